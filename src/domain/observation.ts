@@ -1,0 +1,33 @@
+import type { AreaId } from "./area";
+
+/** Why a figure is missing; the words are the data package's own. */
+export const GAP_KINDS = ["mangler", "ikke relevant", "diskretioneret", "ikke indberettet endnu"] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** What a figure that exists must carry wherever it shows. */
+export const VALUE_FLAGS = [
+  "preliminary",
+  "estimate",
+  "derived",
+  "unverified",
+  "other_definition",
+  "implausible_step",
+  "undated",
+] as const;
+export type ValueFlag = (typeof VALUE_FLAGS)[number];
+
+/** A figure, or the reason why there is none. Zero is a value. */
+export type Reading =
+  | { readonly is: "value"; readonly value: number; readonly flag: ValueFlag | null }
+  | { readonly is: "gap"; readonly why: GapKind };
+
+/** One figure of one area, as in `data/observations/*.csv`. */
+export interface Observation {
+  readonly area: AreaId;
+  readonly indicator: string;
+  readonly year: number;
+  readonly reading: Reading;
+  readonly source: string;
+  /** The version of the source the figure is from: an ISO date, month or `undated`. */
+  readonly vintage: string;
+}

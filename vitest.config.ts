@@ -1,0 +1,55 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromium } from "./tests/helpers/chromium";
+
+export default defineConfig({
+  worker: { format: "es" },
+  test: {
+    isolate: false,
+    pool: "threads",
+    slowTestThreshold: 50,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{src,workers,tools}/**/*.test.ts", "tests/reference/**/*.test.ts"],
+          exclude: ["**/*.{svelte,browser}.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelte()],
+        resolve: { conditions: ["browser"] },
+        test: {
+          name: "state",
+          environment: "./tests/env/client.ts",
+          include: ["src/**/*.svelte.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelte()],
+        optimizeDeps: {
+          include: ["comlink", "maplibre-gl", "topojson-client"],
+          exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"],
+        },
+        test: {
+          name: "browser",
+          include: ["{src,workers}/**/*.browser.test.ts"],
+          setupFiles: ["tests/helpers/browser-setup.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            isolate: false,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
