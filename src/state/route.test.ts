@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { readRoute, writeRoute } from "./route";
+
+test.each(["/", "/kort", "/kommune/0615", "/data"])("%s reads and writes the same", (path) => {
+  expect(writeRoute(readRoute(path))).toBe(path);
+});
+
+test("a trailing slash does not matter", () => {
+  expect(readRoute("/kommune/0615/")).toEqual({ view: "municipality", code: "0615" });
+});
+
+test.each(["/kommune/615", "/kommune", "/kort/x", "/noget"])("%s is no view", (path) => {
+  expect(readRoute(path)).toEqual({ view: "unknown", path });
+});
