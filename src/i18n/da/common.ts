@@ -92,7 +92,8 @@ export const common = {
   footer: {
     credit:
       "Grænser: Indeholder data fra Klimadatastyrelsen, DAGI, februar 2026, CC BY 4.0. Vandoplande: Miljøstyrelsen.",
-    version: (version: string, date: string) => `Dataversion ${version}, hentet til og med ${date}.`,
+    version: (version: string, date: string) =>
+      `Dataversion ${version}, hentet til og med ${date}.`,
     privacy: "Ingen cookies, ingen sporing, ingen tredjeparter.",
   },
 };

@@ -18,7 +18,8 @@ export const explore = {
   },
   level: "Område",
   date: "Geografi pr.",
-  dateHelp: "Region Hovedstaden og Region Sjælland bliver til Region Østdanmark den 1. januar 2027.",
+  dateHelp:
+    "Region Hovedstaden og Region Sjælland bliver til Region Østdanmark den 1. januar 2027.",
   dateNow: "2026-inddeling",
   dateNext: "2027-inddeling",
   classes: "Klasser",
@@ -91,8 +92,13 @@ export const explore = {
   },
   graph: {
     distribution: "Fordeling",
-    distributionText: (lowest: string, low: string, highest: string, high: string, median: string) =>
-      `Lavest er ${lowest} (${low}), højest er ${highest} (${high}). Medianen er ${median}.`,
+    distributionText: (
+      lowest: string,
+      low: string,
+      highest: string,
+      high: string,
+      median: string,
+    ) => `Lavest er ${lowest} (${low}), højest er ${highest} (${high}). Medianen er ${median}.`,
     series: "Udvikling",
     seriesText: (name: string, from: string, to: string, fromYear: string, toYear: string) =>
       `${name}: fra ${from} i ${fromYear} til ${to} i ${toYear}.`,

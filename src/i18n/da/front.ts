@@ -17,7 +17,13 @@ export const front = {
   path: (from: string, to: string) => `Kommunernes samlede udledning ${from}–${to}, mio. ton CO₂e`,
   doors: {
     emissions: { title: "Udledninger", text: "Hvor udledes der mest, og hvor går det ned?" },
-    adaptation: { title: "Klimatilpasning", text: "Hvad koster havet i 2070, og hvor har vejret gjort skade?" },
-    action: { title: "Planer og indsatser", text: "Hvem har planer, mål og projekter, og hvem arbejder sammen?" },
+    adaptation: {
+      title: "Klimatilpasning",
+      text: "Hvad koster havet i 2070, og hvor har vejret gjort skade?",
+    },
+    action: {
+      title: "Planer og indsatser",
+      text: "Hvem har planer, mål og projekter, og hvem arbejder sammen?",
+    },
   },
 };

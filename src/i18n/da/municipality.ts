@@ -73,7 +73,11 @@ export const municipality = {
       energy: "kun energi",
       other: "afgrænsning ikke oplyst",
     },
-    status: { current: "gældende", replaced: "erstattet", unconfirmed: "ikke bekræftet af kommunen" },
+    status: {
+      current: "gældende",
+      replaced: "erstattet",
+      unconfirmed: "ikke bekræftet af kommunen",
+    },
     unknownYear: "ukendt år",
   },
   initiativesTitle: "Fælles indsatser",
@@ -85,7 +89,12 @@ export const municipality = {
     partial: "deltagerlisten er ikke komplet",
     derived: "deltagelse er udledt af geografien",
   },
-  statuses: { active: "i gang", completed: "afsluttet", planned: "planlagt", unknown: "status ukendt" },
+  statuses: {
+    active: "i gang",
+    completed: "afsluttet",
+    planned: "planlagt",
+    unknown: "status ukendt",
+  },
   kinds: {
     initiative: "indsats",
     programme: "program",

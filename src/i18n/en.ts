@@ -1,0 +1,9 @@
+import { common } from "./en/common";
+import { data } from "./en/data";
+import { explore } from "./en/explore";
+import { front } from "./en/front";
+import { municipality } from "./en/municipality";
+import { slip } from "./en/slip";
+import type { Messages } from "./messages";
+
+export const en: Messages = { common, data, explore, front, municipality, slip };
