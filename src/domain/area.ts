@@ -24,7 +24,13 @@ export interface Area {
   readonly note: string | null;
 }
 
-export const MUNICIPALITY_TYPES = ["capital", "metropolitan", "provincial", "commuter", "rural"] as const;
+export const MUNICIPALITY_TYPES = [
+  "capital",
+  "metropolitan",
+  "provincial",
+  "commuter",
+  "rural",
+] as const;
 export type MunicipalityType = (typeof MUNICIPALITY_TYPES)[number];
 
 /** `child` belongs to `parent` from `validFrom` up to, not including, `validTo`. */

@@ -101,11 +101,7 @@ export function figureOf(
 ): Figure {
   const weighted = indicator.kind !== "extensive";
   const single = members.length === 1 && weighted;
-  const divisor = weighted
-    ? single
-      ? null
-      : weightOf(indicator)
-    : DENOMINATORS[normalisation];
+  const divisor = weighted ? (single ? null : weightOf(indicator)) : DENOMINATORS[normalisation];
   const divisorYear = divisor === null ? year : denominatorYear(readings.years(divisor), year);
   const sum = addMembers(
     members,

@@ -9,7 +9,14 @@ export type Normalisation = (typeof NORMALISATIONS)[number];
 export type Direction = "lower_better" | "higher_better" | "neutral";
 
 /** The named colour scales of `src/map/palettes.ts`. */
-export const PALETTES = ["sequential", "water", "energy", "land", "diverging", "categories"] as const;
+export const PALETTES = [
+  "sequential",
+  "water",
+  "energy",
+  "land",
+  "diverging",
+  "categories",
+] as const;
 export type PaletteName = (typeof PALETTES)[number];
 
 export interface LocalText {

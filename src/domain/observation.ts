@@ -1,7 +1,12 @@
 import type { AreaId } from "./area";
 
 /** Why a figure is missing; the words are the data package's own. */
-export const GAP_KINDS = ["mangler", "ikke relevant", "diskretioneret", "ikke indberettet endnu"] as const;
+export const GAP_KINDS = [
+  "mangler",
+  "ikke relevant",
+  "diskretioneret",
+  "ikke indberettet endnu",
+] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /** What a figure that exists must carry wherever it shows. */

@@ -1,6 +1,12 @@
 import type { AreaId } from "./area";
 
-export const PLAN_EVENTS = ["joined", "adopted", "certified", "revision_due", "recertified"] as const;
+export const PLAN_EVENTS = [
+  "joined",
+  "adopted",
+  "certified",
+  "revision_due",
+  "recertified",
+] as const;
 export type PlanEventKind = (typeof PLAN_EVENTS)[number];
 
 /** A dated fact about a kommune's climate plan; `precision` says how much of the date is known. */

@@ -47,7 +47,8 @@ export function writeAddress(
     const write = KEYS[name].write as (value: unknown) => string;
     const text = query[name] === undefined ? "" : write(query[name]);
     const fallback: unknown = KEYS[name].fallback;
-    if (text !== "" && (fallback === undefined || text !== write(fallback))) parts.push([name, text]);
+    if (text !== "" && (fallback === undefined || text !== write(fallback)))
+      parts.push([name, text]);
   }
   const search = new URLSearchParams([...parts, ...unknown.map(([name, text]) => [name, text])]);
   const text = search.toString().replace(/%2C|%3A|%3B/gu, (found) => READABLE[found] ?? found);

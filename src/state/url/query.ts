@@ -66,7 +66,8 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const escapeFilter = (text: string): string => text.replace(/[%:;]/gu, (c) => encodeURIComponent(c));
+const escapeFilter = (text: string): string =>
+  text.replace(/[%:;]/gu, (c) => encodeURIComponent(c));
 
 function unescapeFilter(text: string): string | undefined {
   try {
