@@ -1,0 +1,54 @@
+import type { Area } from "../../domain/area";
+import type { Figure } from "../../domain/figure";
+import type { Indicator, Normalisation } from "../../domain/indicator";
+import type { Mode } from "../url/query";
+
+/** How a stated fact that is not a figure of an indicator came about. */
+export type FactMethod = "counted" | "rank" | "share" | "stated";
+
+/** What a number on screen needs to explain itself. */
+export type SlipRef =
+  | {
+      readonly is: "figure";
+      /** The number as it stands on screen, with its unit. */
+      readonly text: string;
+      readonly area: Area;
+      readonly indicator: Indicator;
+      readonly normalisation: Normalisation;
+      readonly year: number;
+      readonly mode: Mode;
+      readonly figure: Figure;
+    }
+  | {
+      readonly is: "fact";
+      readonly text: string;
+      readonly area: Area | null;
+      readonly method: FactMethod;
+      readonly year: string | null;
+      readonly note: string | null;
+      /** Ids in `sources.csv`, at least one. */
+      readonly sources: readonly string[];
+      /** Address of the very page, where the fact has one of its own. */
+      readonly url: string | null;
+    };
+
+export interface Slips {
+  readonly current: SlipRef | null;
+  open(ref: SlipRef): void;
+  close(): void;
+}
+
+export function createSlips(): Slips {
+  let current = $state.raw<SlipRef | null>(null);
+  return {
+    get current() {
+      return current;
+    },
+    open(ref) {
+      current = ref;
+    },
+    close() {
+      current = null;
+    },
+  };
+}
