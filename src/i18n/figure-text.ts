@@ -1,0 +1,71 @@
+import { changesInPercent } from "../domain/change";
+import type { Figure } from "../domain/figure";
+import type { Indicator, Normalisation } from "../domain/indicator";
+import type { Format } from "./format";
+import type { Messages } from "./messages";
+
+/** What is shown: an indicator, how it is divided, and whether as level, change or distance. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly normalisation: Normalisation;
+  readonly mode: "level" | "change" | "gap";
+}
+
+interface Words {
+  readonly t: Messages;
+  readonly format: Format;
+}
+
+/** The unit as the language prints it, with "per inhabitant" or "per km²" where it is divided. */
+export function unitText({ t }: Words, { indicator, normalisation, mode }: Shown): string {
+  if (mode === "change" && changesInPercent(indicator.kind, normalisation)) return "%";
+  const unit = t.units.names[indicator.unit] ?? indicator.unit;
+  if (indicator.kind !== "extensive" || normalisation === "total") return unit;
+  return t.units[normalisation](unit);
+}
+
+/** Decimals that fit: the indicator's own, or enough for three figures. */
+function decimalsFor({ indicator, normalisation, mode }: Shown, value: number): number {
+  if (mode === "change" && changesInPercent(indicator.kind, normalisation)) return 1;
+  const own = indicator.decimals[normalisation];
+  if (own !== undefined) return own;
+  const size = Math.abs(value);
+  return size >= 100 || value === 0 ? 0 : size >= 10 ? 1 : 2;
+}
+
+/** The bare number, or the reason why there is none. */
+export function valueText(words: Words, shown: Shown, figure: Figure): string {
+  if (figure.is === "gap") return words.t.common.gaps[figure.why];
+  if (shown.indicator.kind === "category") {
+    return words.t.categories[shown.indicator.id]?.[figure.value] ?? String(figure.value);
+  }
+  const decimals = decimalsFor(shown, figure.value);
+  return shown.mode === "change"
+    ? words.format.signed(figure.value, decimals)
+    : words.format.number(figure.value, decimals);
+}
+
+/** The number with its unit; millions of tonnes are written as such. */
+export function figureText(words: Words, shown: Shown, figure: Figure): string {
+  if (figure.is === "gap" || shown.indicator.kind === "category") {
+    return valueText(words, shown, figure);
+  }
+  const unit = unitText(words, shown);
+  const tonnes = shown.indicator.unit === "t CO₂e" && unit === words.t.units.names["t CO₂e"];
+  if (tonnes && Math.abs(figure.value) >= 1e6) {
+    return `${words.format.number(figure.value / 1e6, 1)} ${words.t.units.megatonnes}`;
+  }
+  return `${valueText(words, shown, figure)} ${unit}`;
+}
+
+/** Limits of classes are written with as many decimals as the sharpest of them needs, at most three. */
+export function limitTexts(format: Format, limits: readonly number[]): readonly string[] {
+  const decimals = [0, 1, 2].find((n) => {
+    const texts = limits.map((limit) => limit.toFixed(n));
+    return (
+      new Set(texts).size === texts.length &&
+      limits.every((limit, index) => Math.abs(limit - Number(texts[index])) <= Math.abs(limit) / 200)
+    );
+  });
+  return limits.map((limit) => format.number(limit, decimals ?? 3));
+}

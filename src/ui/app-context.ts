@@ -1,0 +1,33 @@
+import { getContext, setContext } from "svelte";
+import type { IsoDate } from "../domain/area";
+import type { Load } from "../domain/load";
+import type { MapGeometry } from "../geo/map-geometry";
+import type { Aggregates } from "../state/aggregates.svelte";
+import type { DataState } from "../state/data.svelte";
+import type { LanguageState } from "../state/language.svelte";
+import type { Navigation } from "../state/navigation.svelte";
+import type { Slips } from "../state/slip/slip.svelte";
+
+/** Everything a view needs, made once in `main.ts`. */
+export interface App {
+  readonly navigation: Navigation;
+  readonly language: LanguageState;
+  readonly data: DataState;
+  readonly slips: Slips;
+  readonly aggregates: Aggregates;
+  readonly today: IsoDate;
+  /** Fetched when a map is first shown, then kept. */
+  readonly geometry: () => Promise<Load<MapGeometry>>;
+}
+
+const KEY = Symbol("app");
+
+export function provideApp(app: App): void {
+  setContext(KEY, app);
+}
+
+export function useApp(): App {
+  const app = getContext<App | undefined>(KEY);
+  if (app === undefined) throw new Error("a component was used outside the application");
+  return app;
+}

@@ -1,0 +1,21 @@
+import type { Component } from "svelte";
+import type { Tables } from "../domain/tables";
+import type { Route } from "../state/route";
+
+type View = Component<{ tables: Tables }>;
+
+/** Each view is a chunk of its own, fetched when its address is first opened. */
+export async function loadView(view: Route["view"]): Promise<View> {
+  switch (view) {
+    case "front":
+      return (await import("./views/front/FrontView.svelte")).default;
+    case "map":
+      return (await import("./views/map/MapView.svelte")).default;
+    case "municipality":
+      return (await import("./views/municipality/MunicipalityView.svelte")).default;
+    case "data":
+      return (await import("./views/data/DataView.svelte")).default;
+    case "unknown":
+      return (await import("./views/NotFound.svelte")).default;
+  }
+}
