@@ -71,13 +71,14 @@ export function systemBrowsers({ platform, environment }) {
   }
   if (platform === "win32") {
     return ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"]
-      .map((name) => environment[name])
-      .filter((folder) => folder !== undefined)
-      .flatMap((folder) => [
-        join(folder, "Google/Chrome/Application/chrome.exe"),
-        join(folder, "Chromium/Application/chrome.exe"),
-        join(folder, "Microsoft/Edge/Application/msedge.exe"),
-      ])
+      .flatMap((name) => {
+        const folder = environment[name] ?? "C:\\";
+        return [
+          join(folder, "Google/Chrome/Application/chrome.exe"),
+          join(folder, "Chromium/Application/chrome.exe"),
+          join(folder, "Microsoft/Edge/Application/msedge.exe"),
+        ];
+      })
       .filter(isExecutable);
   }
   const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");

@@ -41,40 +41,35 @@ function plain(paths) {
 }
 
 /**
- * The browsers that one step offers, fetched first where the step fetches.
- * @param {Step} step
+ * The browsers that each step offers, fetched first where the step fetches.
  * @param {Host} host
  * @param {string} root
  * @param {(line: string) => void} say
- * @returns {Promise<Browser[]>}
+ * @returns {Record<Step, () => Promise<Browser[]>>}
  */
-async function browsersOf(step, host, root, say) {
-  switch (step) {
-    case "given":
-      return plain([host.environment["CHROME_PATH"] ?? ""]);
-    case "system":
-      return plain(systemBrowsers(host));
-    case "playwright":
-      return plain(playwrightBrowsers(host));
-    case "npm":
+function offers(host, root, say) {
+  return {
+    given: async () => plain([host.environment["CHROME_PATH"] ?? ""]),
+    system: async () => plain(systemBrowsers(host)),
+    playwright: async () => plain(playwrightBrowsers(host)),
+    async npm() {
       say(`Browser: taking ${NPM_CHROMIUM} (67 MB, once) …`);
       return [await npmChromium(join(root, ".cache"))];
-    case "playwright-install": {
+    },
+    async "playwright-install"() {
       say("Browser: playwright install …");
       const cli = join(root, "node_modules", "playwright", "cli.js");
       await runInstaller(process.execPath, [cli, "install", "--only-shell", "chromium"], root);
       return plain(playwrightBrowsers(host));
-    }
-    case "apt":
+    },
+    async apt() {
       say("Browser: apt-get install chromium …");
+      const install = ["-qq", "install", "-y", "--no-install-recommends", "chromium"];
       await runInstaller("apt-get", ["-qq", "update"], root);
-      await runInstaller(
-        "apt-get",
-        ["-qq", "install", "-y", "--no-install-recommends", "chromium"],
-        root,
-      );
+      await runInstaller("apt-get", install, root);
       return plain(systemBrowsers(host));
-  }
+    },
+  };
 }
 
 /**
@@ -118,11 +113,12 @@ export async function ensureBrowser(root, say, only) {
     return true;
   }
 
+  const offered = offers(host, root, say);
   const remembered = only === undefined ? rememberedBrowser(record, host) : undefined;
   if (remembered !== undefined && (await accept(remembered))) return;
   for (const step of stepsFor(host).filter((name) => only === undefined || name === only)) {
     try {
-      for (const browser of await browsersOf(step, host, root, say)) {
+      for (const browser of await offered[step]()) {
         if (await accept(browser)) return;
       }
     } catch (error) {

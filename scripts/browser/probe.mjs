@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createDevtools } from "./devtools-pipe.mjs";
@@ -39,10 +40,11 @@ function endWithChildren(child) {
  * @returns {Promise<string>} the WebGL version, empty without WebGL2
  */
 async function askForWebgl2(child) {
-  const devtools = createDevtools(
-    /** @type {import("node:stream").Writable} */ (child.stdio[3]),
-    /** @type {import("node:stream").Readable} */ (child.stdio[4]),
-  );
+  const [, , , outgoing, incoming] = child.stdio;
+  if (!(outgoing instanceof Socket && incoming instanceof Socket)) {
+    throw new Error("it has no debugging pipe");
+  }
+  const devtools = createDevtools(outgoing, incoming);
   const { targetId } = await devtools.send("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await devtools.send("Target.attachToTarget", { targetId, flatten: true });
   const { result } = await devtools.send("Runtime.evaluate", { expression: QUESTION }, sessionId);

@@ -39,10 +39,7 @@ export function runNpm(parameters, { cwd }) {
  * @param {{ cwd: string, pauses?: number[], run?: typeof runNpm }} options pauses in milliseconds before each retry
  * @returns {Promise<boolean>}
  */
-export async function runNpmPatiently(
-  parameters,
-  { cwd, pauses = [2000, 5000], run = runNpm },
-) {
+export async function runNpmPatiently(parameters, { cwd, pauses = [2000, 5000], run = runNpm }) {
   if ((await run(parameters, { cwd })) === 0) return true;
   for (const pause of pauses) {
     await new Promise((resolve) => setTimeout(resolve, pause));
