@@ -64,7 +64,9 @@ export function limitTexts(format: Format, limits: readonly number[]): readonly 
     const texts = limits.map((limit) => limit.toFixed(n));
     return (
       new Set(texts).size === texts.length &&
-      limits.every((limit, index) => Math.abs(limit - Number(texts[index])) <= Math.abs(limit) / 200)
+      limits.every(
+        (limit, index) => Math.abs(limit - Number(texts[index])) <= Math.abs(limit) / 200,
+      )
     );
   });
   return limits.map((limit) => format.number(limit, decimals ?? 3));

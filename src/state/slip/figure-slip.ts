@@ -34,11 +34,7 @@ export function methodOf(
 ): FigureMethod {
   const own = area.level === "municipality";
   const weighted = indicator.kind !== "extensive";
-  const denominator = weighted
-    ? own
-      ? null
-      : weightOf(indicator)
-    : DENOMINATORS[normalisation];
+  const denominator = weighted ? (own ? null : weightOf(indicator)) : DENOMINATORS[normalisation];
   const years = denominator === null ? [] : tables.observations.years(denominator);
   const code = weighted
     ? own
