@@ -1,0 +1,51 @@
+import { mount } from "svelte";
+import type { Load } from "./domain/load";
+import type { MapGeometry } from "./geo/map-geometry";
+import { loadGeometry, loadTables } from "./sources/load-data";
+import { createAggregates } from "./state/aggregates.svelte";
+import { createData } from "./state/data.svelte";
+import { createLanguage } from "./state/language.svelte";
+import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
+import { createSlips } from "./state/slip/slip.svelte";
+import AppRoot from "./ui/App.svelte";
+import type { App } from "./ui/app-context";
+import "./ui/theme.css";
+import { type Analysis, startAnalysis } from "../workers/analysis.client";
+
+const browserHistory: HistoryPort = {
+  location: () => location,
+  push: (url) => history.pushState(null, "", url),
+  replace: (url) => history.replaceState(null, "", url),
+  onPop(listener) {
+    addEventListener("popstate", listener);
+    return () => removeEventListener("popstate", listener);
+  },
+};
+
+/** The browser's own `fetch` must not be called as somebody's method. */
+const fetchUrl = (url: string): Promise<Response> => fetch(url);
+
+function start(): App {
+  const base = new URL("/data/", location.href).href;
+  const navigation = createNavigation(browserHistory);
+  const data = createData(() => loadTables(fetchUrl, base));
+  let analysis: Analysis | undefined;
+  let geometry: Promise<Load<MapGeometry>> | undefined;
+  return {
+    navigation,
+    data,
+    language: createLanguage(navigation, async () => (await import("./i18n/en")).en),
+    slips: createSlips(),
+    aggregates: createAggregates(() => (analysis ??= startAnalysis(base))),
+    today: new Date().toISOString().slice(0, 10),
+    geometry() {
+      if (data.load.is !== "ready") return Promise.resolve(data.load);
+      geometry ??= loadGeometry(fetchUrl, base, data.load.value.manifest);
+      return geometry;
+    },
+  };
+}
+
+const target = document.querySelector("#app");
+if (target === null) throw new Error("index.html has no element #app");
+mount(AppRoot, { target, props: { app: start() } });
