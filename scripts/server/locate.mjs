@@ -32,9 +32,15 @@ export function segmentsOf(target) {
  */
 function fileAt(root, name) {
   const path = join(root, name);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true || !realpathSync(path).startsWith(root + sep)) return undefined;
-  return { kind: "file", path, name, size: stats.size, modified: stats.mtimeMs };
+  try {
+    const stats = statSync(path);
+    return stats.isFile() && realpathSync(path).startsWith(root + sep)
+      ? { kind: "file", path, name, size: stats.size, modified: stats.mtimeMs }
+      : undefined;
+  } catch {
+    // Not there, a file used as a folder, a name too long: all the same to the reader.
+    return undefined;
+  }
 }
 
 /**
