@@ -1,8 +1,20 @@
+import { categories } from "./da/categories";
 import { common } from "./da/common";
 import { data } from "./da/data";
 import { explore } from "./da/explore";
 import { front } from "./da/front";
 import { municipality } from "./da/municipality";
 import { slip } from "./da/slip";
+import { units } from "./da/units";
+import type { Messages } from "./messages";
 
-export const da = { common, data, explore, front, municipality, slip };
+export const da: Messages = {
+  categories,
+  common,
+  data,
+  explore,
+  front,
+  municipality,
+  slip,
+  units,
+};

@@ -1,9 +1,20 @@
+import { categories } from "./en/categories";
 import { common } from "./en/common";
 import { data } from "./en/data";
 import { explore } from "./en/explore";
 import { front } from "./en/front";
 import { municipality } from "./en/municipality";
 import { slip } from "./en/slip";
+import { units } from "./en/units";
 import type { Messages } from "./messages";
 
-export const en: Messages = { common, data, explore, front, municipality, slip };
+export const en: Messages = {
+  categories,
+  common,
+  data,
+  explore,
+  front,
+  municipality,
+  slip,
+  units,
+};

@@ -1,4 +1,20 @@
-import type { da } from "./da";
+import type { categories } from "./da/categories";
+import type { common } from "./da/common";
+import type { data } from "./da/data";
+import type { explore } from "./da/explore";
+import type { front } from "./da/front";
+import type { municipality } from "./da/municipality";
+import type { slip } from "./da/slip";
+import type { units } from "./da/units";
 
 /** Every sentence of the application; Danish is the original, a missing key does not compile. */
-export type Messages = typeof da;
+export interface Messages {
+  readonly categories: typeof categories;
+  readonly common: typeof common;
+  readonly data: typeof data;
+  readonly explore: typeof explore;
+  readonly front: typeof front;
+  readonly municipality: typeof municipality;
+  readonly slip: typeof slip;
+  readonly units: typeof units;
+}

@@ -16,6 +16,6 @@ export async function loadView(view: Route["view"]): Promise<View> {
     case "data":
       return (await import("./views/data/DataView.svelte")).default;
     case "unknown":
-      return (await import("./views/NotFound.svelte")).default;
+      return (await import("./views/not-found/NotFoundView.svelte")).default;
   }
 }

@@ -1,0 +1,3 @@
+import type { Categories } from "../da/categories";
+
+export const categories: Categories = {};
