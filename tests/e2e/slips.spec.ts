@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "./driver";
+
+const rows = parse(readFileSync("data/sources.csv"), { columns: true }) as { id: string }[];
+const known = new Set(rows.map((row) => row.id));
+
+const PAGES = [
+  "/kommune/0615",
+  "/kommune/0101",
+  "/kommune/0825",
+  "/kommune/0563",
+  "/kommune/0400",
+  "/kommune/0336",
+  "/kommune/0607",
+  "/kommune/0791",
+  "/kommune/0230",
+  "/kommune/0813",
+  "/kommune/0155",
+  "/kort?vis=list",
+];
+
+for (const path of PAGES) {
+  test(`every number on ${path} opens a slip with a source of the package`, async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(path);
+    await expect(page.locator("[data-slip]").first()).toBeVisible();
+    const found = await page.evaluate(async () => {
+      const frame = (): Promise<void> =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => resolve());
+        });
+      const slips: { text: string; sources: string[] }[] = [];
+      for (const button of document.querySelectorAll<HTMLButtonElement>("main [data-slip]")) {
+        button.click();
+        await frame();
+        const dialog = document.querySelector("dialog[open]");
+        const sources = [...(dialog?.querySelectorAll<HTMLElement>("[data-source]") ?? [])];
+        slips.push({
+          text: button.textContent,
+          sources: sources.map((node) => node.dataset["source"] ?? ""),
+        });
+        document.querySelector("dialog")?.close();
+        await frame();
+      }
+      return slips;
+    });
+    expect(found.length).toBeGreaterThan(50);
+    for (const { text, sources } of found) {
+      expect(sources.length, text).toBeGreaterThan(0);
+      for (const source of sources) expect(known.has(source), `${text}: ${source}`).toBe(true);
+    }
+  });
+}
