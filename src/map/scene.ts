@@ -5,12 +5,14 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "
 /** Longitude, latitude in degrees (GeoJSON order). */
 export type LonLat = readonly [number, number];
 
-export type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly id: AreaId; readonly name: string }>;
+export type Shapes = FeatureCollection<
+  Polygon | MultiPolygon,
+  { readonly id: AreaId; readonly name: string }
+>;
 
 /** How one area is filled: a class of the legend (0 = lowest), or a gap. */
 export type Fill =
-  | { readonly is: "class"; readonly index: number }
-  | { readonly is: "gap"; readonly why: GapKind };
+  { readonly is: "class"; readonly index: number } | { readonly is: "gap"; readonly why: GapKind };
 
 /** A layer drawn by deck.gl over the choropleth. */
 export type DataLayer =
@@ -18,7 +20,11 @@ export type DataLayer =
       readonly is: "circles";
       readonly id: string;
       /** Area-proportional; a negative value is drawn hollow. */
-      readonly points: readonly { readonly id: AreaId; readonly at: LonLat; readonly value: number }[];
+      readonly points: readonly {
+        readonly id: AreaId;
+        readonly at: LonLat;
+        readonly value: number;
+      }[];
       /** The value of the largest circle, and that circle's radius in pixels. */
       readonly largest: number;
       readonly radius: number;

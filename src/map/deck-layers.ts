@@ -1,0 +1,120 @@
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import { type Layer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from "deck.gl";
+import type { Map as MapLibre } from "maplibre-gl";
+import { arcPaths } from "./deck/arcs";
+import { circles } from "./deck/circles";
+import type { Rgba } from "./deck/colour";
+import { columnBlocks } from "./deck/columns";
+import { type LinePath, outlinePaths } from "./deck/outlines";
+import type { DataLayer } from "./scene";
+import { FIRST_LABEL_LAYER } from "./style";
+
+/** Flat things on flat ground: without this they flicker through each other. */
+const FLAT = { depthCompare: "always", depthWriteEnabled: false } as const;
+const shared = {
+  pickable: false,
+  parameters: FLAT,
+  beforeId: FIRST_LABEL_LAYER,
+} as const;
+
+const mutable = (colour: Rgba): [number, number, number, number] => [...colour];
+
+function circleLayers(layer: Extract<DataLayer, { is: "circles" }>): Layer[] {
+  const data = circles(layer);
+  type Circle = (typeof data)[number];
+  const common = {
+    ...shared,
+    data,
+    radiusUnits: "pixels",
+    lineWidthUnits: "pixels",
+    stroked: true,
+    getPosition: (circle: Circle): [number, number] => [...circle.at],
+  } as const;
+  return [
+    new ScatterplotLayer<Circle>({
+      ...common,
+      id: `${layer.id}-halo`,
+      filled: false,
+      getRadius: ({ radius }) => radius + 1.2,
+      getLineWidth: 1.6,
+      getLineColor: [255, 255, 255, 255],
+    }),
+    new ScatterplotLayer<Circle>({
+      ...common,
+      id: layer.id,
+      filled: true,
+      getRadius: ({ radius }) => radius,
+      getLineWidth: ({ lineWidth }) => lineWidth,
+      getFillColor: ({ fill }) => mutable(fill),
+      getLineColor: ({ line }) => mutable(line),
+    }),
+  ];
+}
+
+function columnLayers(layer: Extract<DataLayer, { is: "columns" }>, zoom: number): Layer[] {
+  const data = columnBlocks(layer, zoom);
+  type Block = (typeof data)[number];
+  return [
+    new SolidPolygonLayer<Block>({
+      ...shared,
+      id: layer.id,
+      data,
+      getPolygon: ({ ring }) => ring.map((position): [number, number] => [...position]),
+      getFillColor: ({ colour }) => mutable(colour),
+      _normalize: true,
+    }),
+  ];
+}
+
+function pathLayer(id: string, data: readonly LinePath[]): Layer {
+  return new PathLayer<LinePath>({
+    ...shared,
+    id,
+    data,
+    widthUnits: "pixels",
+    jointRounded: true,
+    capRounded: true,
+    getPath: ({ path }) => path.map((position): [number, number] => [...position]),
+    getColor: ({ colour }) => mutable(colour),
+    getWidth: ({ width }) => width,
+  });
+}
+
+const layersOf = (layer: DataLayer, zoom: number): Layer[] => {
+  if (layer.is === "circles") return circleLayers(layer);
+  if (layer.is === "columns") return columnLayers(layer, zoom);
+  return [pathLayer(layer.id, layer.is === "arcs" ? arcPaths(layer) : outlinePaths(layer))];
+};
+
+/** Puts the layers into an idle map, below its labels; the returned function replaces them. */
+export function joinMap(
+  map: MapLibre,
+  first: readonly DataLayer[],
+): Promise<(layers: readonly DataLayer[]) => void> {
+  let shown = first;
+  let builtFor = map.getZoom();
+  const build = () => {
+    builtFor = map.getZoom();
+    return shown.flatMap((layer) => layersOf(layer, builtFor));
+  };
+  return new Promise((resolve) => {
+    const overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: build(),
+      onLoad() {
+        resolve((layers) => {
+          shown = layers;
+          overlay.setProps({ layers: build() });
+        });
+      },
+    });
+    // Columns have a size in pixels but corners in degrees, so a new zoom is a new shape.
+    map.on("zoom", () => {
+      const scaled = shown.some(({ is }) => is === "columns");
+      if (scaled && Math.abs(map.getZoom() - builtFor) > 0.001) {
+        overlay.setProps({ layers: build() });
+      }
+    });
+    map.addControl(overlay);
+  });
+}
