@@ -1,0 +1,126 @@
+import { AreaLedger } from "./area-ledger";
+import { CurrentCover } from "./current-cover";
+import { clampCell, EdgeCrossings } from "./edge-crossings";
+import { coverAt } from "./cover-at";
+import { NodeWindings } from "./node-windings";
+import type { PreparedAreas } from "./prepared-areas";
+
+/** Rings of one footprint: x, y interleaved relative to the areas' origin, closed implicitly. */
+export interface FootprintRings {
+  readonly xy: Float64Array;
+  /** Ring r has vertices `ringStart[r] … ringStart[r + 1] - 1`. */
+  readonly ringStart: Int32Array;
+  readonly ringCount: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Walks a footprint's boundary through the grid once and leaves its overlaps in `ledger`. Reusable, not reentrant. */
+export class FootprintWalk {
+  readonly ledger: AreaLedger;
+  private readonly prepared: PreparedAreas;
+  private readonly crossings: EdgeCrossings;
+  private readonly nodes: NodeWindings;
+  private readonly cover = new CurrentCover();
+
+  constructor(prepared: PreparedAreas) {
+    this.prepared = prepared;
+    this.ledger = new AreaLedger(prepared);
+    this.crossings = new EdgeCrossings(prepared, this.ledger);
+    this.nodes = new NodeWindings(prepared);
+  }
+
+  overlap(footprint: FootprintRings): void {
+    const { bottom, size, rows } = this.prepared.grid;
+    const perCell = 1 / size;
+    this.ledger.reset(0.5 * (footprint.x0 + footprint.x1));
+    const first = clampCell((footprint.y0 - bottom) * perCell, rows);
+    const last = clampCell((footprint.y1 - bottom) * perCell, rows);
+    this.nodes.begin(footprint.x0, footprint.x1, first, last);
+    for (let ring = 0; ring < footprint.ringCount; ring++) {
+      this.walkRing(footprint.xy, 2 * footprint.ringStart[ring], 2 * footprint.ringStart[ring + 1]);
+    }
+    this.ledger.closeArcs();
+    this.nodes.close(this.ledger, first, last);
+  }
+
+  /** `start` and `end` index the interleaved coordinates. */
+  private walkRing(xy: Float64Array, start: number, end: number): void {
+    const { left, bottom, size, columns, rows, distance } = this.prepared.grid;
+    const { crossings, nodes } = this;
+    const perCell = 1 / size;
+    const twiceMiddle = 2 * this.ledger.middle;
+    const anyNode = nodes.any;
+    let px = xy[end - 2];
+    let py = xy[end - 1];
+    let pc = clampCell((px - left) * perCell, columns);
+    let pr = clampCell((py - bottom) * perCell, rows);
+    coverAt(this.prepared, px, py, this.cover);
+    // Twice the integral since the cover last changed.
+    let run = 0;
+    let i = start;
+    while (i < end) {
+      const empty = distance[pr * columns + pc];
+      if (empty > 0) {
+        // No boundary within `empty - 1` cells around this one; beyond the grid there is none at all.
+        const x0 = pc < empty ? -Infinity : left + (pc - empty + 1) * size;
+        const x1 = pc + empty >= columns ? Infinity : left + (pc + empty) * size;
+        const y0 = pr < empty ? -Infinity : bottom + (pr - empty + 1) * size;
+        const y1 = pr + empty >= rows ? Infinity : bottom + (pr + empty) * size;
+        const [fromX, fromY, fromRow] = [px, py, pr];
+        while (i < end) {
+          const x = xy[i];
+          const y = xy[i + 1];
+          if (!(x > x0 && x < x1 && y > y0 && y < y1)) break;
+          run += (px + x - twiceMiddle) * (y - py);
+          px = x;
+          py = y;
+          i += 2;
+        }
+        if (px !== fromX || py !== fromY) {
+          pc = clampCell((px - left) * perCell, columns);
+          pr = clampCell((py - bottom) * perCell, rows);
+          // The square holds no node, so the rays cannot tell the run from its chord.
+          if (anyNode) nodes.countRows(fromRow, pr, fromX, fromY, px, py);
+        }
+        if (i >= end) break;
+      }
+      const qx = xy[i];
+      const qy = xy[i + 1];
+      i += 2;
+      const qc = clampCell((qx - left) * perCell, columns);
+      const qr = clampCell((qy - bottom) * perCell, rows);
+      run += (px + qx - twiceMiddle) * (qy - py);
+      if (anyNode) nodes.countRows(pr, qr, px, py, qx, qy);
+      const cell = pr * columns + pc;
+      const reach = Math.max(Math.abs(qc - pc), Math.abs(qr - pr));
+      if (reach >= distance[cell]) {
+        if (reach === 0) crossings.scan(cell, cell, px, py, qx, qy, 0);
+        else crossings.follow(px, py, qx, qy, pc, pr, qc, qr);
+        if (crossings.changeCount > 0) {
+          this.book(0.5 * run);
+          run = 0;
+          this.applyChanges();
+        }
+      }
+      px = qx;
+      py = qy;
+      pc = qc;
+      pr = qr;
+    }
+    this.book(0.5 * run);
+  }
+
+  private book(squareMetres: number): void {
+    const { area, winding, size } = this.cover;
+    for (let i = 0; i < size; i++) this.ledger.add(area[i], winding[i] * squareMetres);
+  }
+
+  private applyChanges(): void {
+    const { changed, changedBy, changeCount } = this.crossings;
+    for (let i = 0; i < changeCount; i++) this.cover.change(changed[i], changedBy[i]);
+    this.crossings.changeCount = 0;
+  }
+}

@@ -1,0 +1,45 @@
+import type { PolygonSet } from "../polygon-set";
+import { buildArcs } from "./build-arcs";
+import { buildCovers } from "./build-covers";
+import { buildGrid } from "./build-grid";
+import { buildNodes } from "./build-nodes";
+import { cleanRings } from "./clean-rings";
+import type { PreparedAreas } from "./prepared-areas";
+
+/**
+ * Builds the index once; use it for any number of overlaps, points and unions.
+ * The set's rings must wind 0 or 1 times around every point (or 0 and −1 throughout an area): `resolveRings` sees to that.
+ * Throws RangeError where a coordinate is not finite or beyond 1e9 m.
+ */
+export function prepareAreas(set: PolygonSet): PreparedAreas {
+  const areaCount = set.ids.length;
+  const { originX, originY } = originOf(set);
+  const rings = cleanRings(set, originX, originY);
+  const arcs = buildArcs(rings, areaCount);
+  const grid = buildGrid(arcs);
+  return {
+    ids: set.ids,
+    areaCount,
+    squareMetres: rings.squareMetres,
+    originX,
+    originY,
+    arcs,
+    grid,
+    nodes: buildNodes(arcs, grid),
+    covers: buildCovers(arcs, grid, areaCount),
+  };
+}
+
+/** The middle of the set in whole metres, so that moving the origin rounds nothing of ordinary data. */
+function originOf(set: PolygonSet): { originX: number; originY: number } {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < set.coordinates.length; i += 2) {
+    x0 = Math.min(x0, set.coordinates[i]);
+    x1 = Math.max(x1, set.coordinates[i]);
+    y0 = Math.min(y0, set.coordinates[i + 1]);
+    y1 = Math.max(y1, set.coordinates[i + 1]);
+  }
+  const middle = (low: number, high: number): number =>
+    Number.isFinite(low + high) ? Math.round((low + high) / 2) : 0;
+  return { originX: middle(x0, x1), originY: middle(y0, y1) };
+}
