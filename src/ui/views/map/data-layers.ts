@@ -1,0 +1,136 @@
+import type { AreaId } from "../../../domain/area";
+import { figureOf } from "../../../domain/figure";
+import type { Tables } from "../../../domain/tables";
+import type { DataLayer, LonLat, Shapes } from "../../../map/scene";
+import type { Explore } from "../../../state/explore.svelte";
+
+type Places = readonly { readonly id: AreaId; readonly at: LonLat }[];
+
+const CIRCLE_COLOURS = {
+  emissions: "#7a2f12",
+  adaptation: "#123f66",
+  action: "#0b5d50",
+  energy: "#6a4a00",
+  land: "#37551a",
+  base: "#3d3350",
+} as const;
+/** Floods and erosion, told apart by lightness as well as hue. */
+export const COAST_COLOURS = ["#123f66", "#e0a33c"] as const;
+const COAST = ["coastal_flood_2070", "coastal_erosion_2070"] as const;
+const LARGEST_RADIUS = 26;
+const COLUMN_HEIGHT = 64;
+
+/** Indicators of the coast are shown as columns of floods and erosion, whichever of them is chosen. */
+export const isCoastal = (id: string): boolean => id.startsWith("coastal_");
+
+function coastColumns(tables: Tables, places: Places): DataLayer | null {
+  const indicators = COAST.map((id) => tables.indicators.get(id));
+  const points = places.flatMap(({ id, at }) => {
+    const values = indicators.map((indicator) => {
+      if (indicator === undefined) return 0;
+      const year = tables.observations.years(indicator.id).at(-1) ?? 0;
+      const members = [{ area: id, share: 1 }];
+      const figure = figureOf(tables.observations, indicator, "total", year, members);
+      return figure.is === "value" ? figure.value : 0;
+    });
+    return values.some((value) => value > 0) ? [{ id, at, values }] : [];
+  });
+  const largest = Math.max(0, ...points.flatMap((point) => point.values));
+  return largest === 0
+    ? null
+    : {
+        is: "columns",
+        id: "coast",
+        points,
+        largest,
+        height: COLUMN_HEIGHT,
+        colours: COAST_COLOURS,
+      };
+}
+
+/** Totals as circles by area; the choropleth below shows the quotient. */
+function totals(explore: Explore, tables: Tables, places: Places): DataLayer | null {
+  const { indicator, mode, normalisation, level } = explore.choices;
+  if (indicator.kind !== "extensive" || mode !== "level") return null;
+  if (level !== "municipality" && normalisation !== "total") return null;
+  const points = places.flatMap(({ id, at }) => {
+    const figure =
+      level === "municipality"
+        ? figureOf(tables.observations, indicator, "total", explore.choices.year, [
+            { area: id, share: 1 },
+          ])
+        : explore.byId.get(id);
+    return figure?.is === "value" && figure.value !== 0 ? [{ id, at, value: figure.value }] : [];
+  });
+  const largest = Math.max(0, ...points.map((point) => Math.abs(point.value)));
+  return largest === 0
+    ? null
+    : {
+        is: "circles",
+        id: `totals-${indicator.id}`,
+        points,
+        largest,
+        radius: LARGEST_RADIUS,
+        colour: CIRCLE_COLOURS[indicator.theme],
+      };
+}
+
+/** The kommuner that take part in the initiative named by the address, outlined. */
+function initiativeOutline(
+  explore: Explore,
+  members: ReadonlySet<AreaId>,
+  shapes: Shapes,
+): DataLayer | null {
+  if (members.size === 0 || explore.choices.level !== "municipality") return null;
+  const features = shapes.features.filter((feature) => members.has(feature.properties.id));
+  return {
+    is: "outlines",
+    id: "initiative",
+    shapes: { type: "FeatureCollection", features },
+    colour: CIRCLE_COLOURS.action,
+    width: 3,
+  };
+}
+
+/** How many known initiatives each kommune takes part in. */
+function initiativeCounts(explore: Explore, tables: Tables, places: Places): DataLayer | null {
+  const { indicator, level } = explore.choices;
+  if (indicator.theme !== "action" || indicator.kind === "extensive" || level !== "municipality") {
+    return null;
+  }
+  const counts = new Map<AreaId, number>();
+  for (const { area } of tables.actions.participants) {
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  const points = places.map(({ id, at }) => ({ id, at, value: counts.get(id) ?? 0 }));
+  const largest = Math.max(1, ...points.map((point) => point.value));
+  return {
+    is: "circles",
+    id: "initiatives",
+    points,
+    largest,
+    radius: 12,
+    colour: CIRCLE_COLOURS.action,
+  };
+}
+
+/** What deck.gl draws over the choropleth: each theme has a layer of its own. */
+export function dataLayers(
+  explore: Explore,
+  tables: Tables,
+  places: Places,
+  shapes: Shapes,
+  members: ReadonlySet<AreaId>,
+): readonly DataLayer[] {
+  const { indicator, level, mode } = explore.choices;
+  const coast =
+    isCoastal(indicator.id) && level === "municipality" && mode === "level"
+      ? coastColumns(tables, places)
+      : null;
+  const layers = [
+    coast ?? totals(explore, tables, places),
+    initiativeCounts(explore, tables, places),
+    initiativeOutline(explore, members, shapes),
+  ];
+  return layers.filter((layer) => layer !== null);
+}
