@@ -126,7 +126,7 @@ export async function ensureInstalled(root, say) {
   });
   if (plan === "fresh") return;
   if (plan === "install") {
-    say("Installing the packages of package-lock.json (about 0.8 GB, once) …");
+    say("Installing the packages of package-lock.json (about 0.7 GB, once) …");
     const flags = ["--include=dev", "--ignore-scripts", "--prefer-offline", "--loglevel=error"];
     if (!(await runNpmPatiently(["ci", ...flags, "--no-audit", "--no-fund"], { cwd: root }))) {
       throw new Error(
