@@ -1,4 +1,4 @@
-import { crossing } from "./crossing";
+import { crossing } from "./predicates/crossing";
 import type { CurrentCover } from "./current-cover";
 import type { PreparedAreas } from "./prepared-areas";
 

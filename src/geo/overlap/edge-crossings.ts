@@ -1,6 +1,6 @@
 import { orient2d } from "robust-predicates";
 import type { AreaLedger } from "./area-ledger";
-import { ORIENTATION_ERROR } from "./orientation";
+import { ORIENTATION_ERROR } from "./predicates/orientation";
 import type { PreparedAreas } from "./prepared-areas";
 
 /** Finds where one footprint edge crosses area boundaries, books the crossings and lists how the cover changes. */

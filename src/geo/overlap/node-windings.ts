@@ -1,4 +1,4 @@
-import { shiftedSideOfNode } from "./node-side";
+import { shiftedSideOfNode } from "./predicates/node-side";
 import type { AreaLedger } from "./area-ledger";
 import type { PreparedAreas } from "./prepared-areas";
 

@@ -1,9 +1,9 @@
 import type { PolygonSet } from "../polygon-set";
-import { buildArcs } from "./build-arcs";
-import { buildCovers } from "./build-covers";
-import { buildGrid } from "./build-grid";
-import { buildNodes } from "./build-nodes";
-import { cleanRings } from "./clean-rings";
+import { buildArcs } from "./prepare/build-arcs";
+import { buildCovers } from "./prepare/build-covers";
+import { buildGrid } from "./prepare/build-grid";
+import { buildNodes } from "./prepare/build-nodes";
+import { cleanRings } from "./prepare/clean-rings";
 import type { PreparedAreas } from "./prepared-areas";
 
 /**
@@ -39,7 +39,9 @@ function originOf(set: PolygonSet): { originX: number; originY: number } {
     y0 = Math.min(y0, set.coordinates[i + 1]);
     y1 = Math.max(y1, set.coordinates[i + 1]);
   }
-  const middle = (low: number, high: number): number =>
-    Number.isFinite(low + high) ? Math.round((low + high) / 2) : 0;
   return { originX: middle(x0, x1), originY: middle(y0, y1) };
+}
+
+function middle(low: number, high: number): number {
+  return Number.isFinite(low + high) ? Math.round((low + high) / 2) : 0;
 }

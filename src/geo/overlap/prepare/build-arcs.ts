@@ -1,6 +1,6 @@
 import type { CleanRings } from "./clean-rings";
 import { numberVertices } from "./number-vertices";
-import type { Arcs } from "./prepared-areas";
+import type { Arcs } from "../prepared-areas";
 
 /** Longest arc in segments: short arcs keep prefix integrals, and with them rounding, small. */
 const LONGEST_ARC = 64;

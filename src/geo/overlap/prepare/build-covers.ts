@@ -1,6 +1,6 @@
-import { crossing } from "./crossing";
-import { CurrentCover } from "./current-cover";
-import type { Arcs, CellCovers, SegmentGrid } from "./prepared-areas";
+import { crossing } from "../predicates/crossing";
+import { CurrentCover } from "../current-cover";
+import type { Arcs, CellCovers, SegmentGrid } from "../prepared-areas";
 
 /** Walks each row of cell centres from outside and notes which areas hold each centre. */
 export function buildCovers(arcs: Arcs, grid: SegmentGrid, areaCount: number): CellCovers {

@@ -1,4 +1,4 @@
-import type { PolygonSet } from "../polygon-set";
+import type { PolygonSet } from "../../polygon-set";
 
 /** The largest coordinate the kernels take, metres: beyond it float64 cannot place a point to a micrometre. */
 export const MAXIMUM_COORDINATE = 1e9;

@@ -1,56 +1,14 @@
-import { distanceToOccupied } from "./distance-to-occupied";
-import type { Arcs, SegmentGrid } from "./prepared-areas";
+import type { SegmentGrid } from "../prepared-areas";
 
-/** Cells for each segment: about what keeps a walk of short edges fastest (measured on 98 kommuner). */
-const CELLS_PER_SEGMENT = 12;
 const MOST_CELLS = 4e6;
 /** Rounding of a coordinate within ±1e9 m stays below this, metres. */
 const LEAST_PADDING = 1e-6;
 
-/** Files every arc segment under each cell it comes within a padding of. */
-export function buildGrid(arcs: Arcs, cellsPerSegment = CELLS_PER_SEGMENT): SegmentGrid {
-  const { arcStart, x, y } = arcs;
-  const frame = layOutCells(x, y, cellsPerSegment * (x.length - arcStart.length + 1));
-  const cells = frame.columns * frame.rows;
-  const cellStart = new Int32Array(cells + 1);
-  const touched = new Int32Array(frame.columns + frame.rows + 16);
-  let buffer = touched;
-  const visit = (i: number): number => {
-    for (;;) {
-      const count = cellsOfSegment(frame, x[i], y[i], x[i + 1], y[i + 1], buffer);
-      if (count <= buffer.length) return count;
-      buffer = new Int32Array(2 * count);
-    }
-  };
-  for (let arc = 0; arc < arcStart.length - 1; arc++) {
-    for (let i = arcStart[arc]; i < arcStart[arc + 1] - 1; i++) {
-      for (let n = visit(i) - 1; n >= 0; n--) cellStart[buffer[n] + 1]++;
-    }
-  }
-  for (let cell = 0; cell < cells; cell++) cellStart[cell + 1] += cellStart[cell];
-  const free = cellStart.slice(0, cells);
-  const segment = new Int32Array(cellStart[cells]);
-  const ends = new Float64Array(4 * segment.length);
-  for (let arc = 0; arc < arcStart.length - 1; arc++) {
-    for (let i = arcStart[arc]; i < arcStart[arc + 1] - 1; i++) {
-      for (let n = visit(i) - 1; n >= 0; n--) {
-        const entry = free[buffer[n]]++;
-        segment[entry] = i;
-        ends[4 * entry] = x[i];
-        ends[4 * entry + 1] = y[i];
-        ends[4 * entry + 2] = x[i + 1];
-        ends[4 * entry + 3] = y[i + 1];
-      }
-    }
-  }
-  const distance = distanceToOccupied(cellStart, frame.columns, frame.rows);
-  return { ...frame, cellStart, segment, ends, distance };
-}
-
-type Frame = Pick<SegmentGrid, "left" | "bottom" | "size" | "columns" | "rows">;
+/** Lower left corner, cell size (metres) and extent of a grid. */
+export type CellFrame = Pick<SegmentGrid, "left" | "bottom" | "size" | "columns" | "rows">;
 
 /** At least one empty cell on every side; the odd offsets keep round coordinates off the cell borders. */
-function layOutCells(x: Float64Array, y: Float64Array, wanted: number): Frame {
+export function layOutCells(x: Float64Array, y: Float64Array, wanted: number): CellFrame {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < x.length; i++) {
     x0 = Math.min(x0, x[i]);
@@ -79,8 +37,8 @@ function layOutCells(x: Float64Array, y: Float64Array, wanted: number): Frame {
 /**
  * Writes the cells within the padding of a → b and returns how many; where `into` is too short the rest is only counted.
  */
-function cellsOfSegment(
-  frame: Frame,
+export function cellsOfSegment(
+  frame: CellFrame,
   ax: number,
   ay: number,
   bx: number,

@@ -1,5 +1,5 @@
 import { numberVertices } from "./number-vertices";
-import type { Arcs, ArcNodes, SegmentGrid } from "./prepared-areas";
+import type { Arcs, ArcNodes, SegmentGrid } from "../prepared-areas";
 
 /** Collects the distinct first vertices of the arcs and files them by grid row. */
 export function buildNodes(arcs: Arcs, grid: SegmentGrid): ArcNodes {

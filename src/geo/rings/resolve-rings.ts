@@ -1,0 +1,66 @@
+import type { PolygonSet } from "../polygon-set";
+import { edgesOfArea, makeSoup } from "./edge-soup";
+import { linkRings } from "./link-rings";
+import { nodeEdges } from "./node-edges";
+import { sweepWindings } from "./sweep-windings";
+
+export interface ResolvedRings {
+  /** Every point is wound 0 or 1 times by its area (or 0 or −1 times by an area left as it was). */
+  readonly set: PolygonSet;
+  /** Areas whose rings crossed themselves or each other, lay doubled or nested, and were resolved; ascending. */
+  readonly resolved: readonly number[];
+}
+
+/**
+ * The gate in front of the kernels: an area is the ground its rings wind around a non-zero number of times.
+ * Areas that already are simple keep their rings and vertices bit for bit. New vertices at crossings are rounded to float64;
+ * everything else is decided exactly. Coordinates must be finite.
+ */
+export function resolveRings(set: PolygonSet): ResolvedRings {
+  const resolved: number[] = [];
+  const rings: (Float64Array | number[])[] = [];
+  const areaStart = new Uint32Array(set.areaStart.length);
+  for (let area = 0; area < set.ids.length; area++) {
+    const outcome = resolveArea(set, area);
+    if (outcome) resolved.push(area);
+    for (const ring of outcome ?? ringsOfArea(set, area)) rings.push(ring);
+    areaStart[area + 1] = rings.length;
+  }
+  if (resolved.length === 0) return { set, resolved };
+  const ringStart = new Uint32Array(rings.length + 1);
+  rings.forEach((ring, i) => {
+    ringStart[i + 1] = ringStart[i] + ring.length / 2;
+  });
+  const coordinates = new Float64Array(2 * ringStart[rings.length]);
+  rings.forEach((ring, i) => coordinates.set(ring, 2 * ringStart[i]));
+  return { set: { ids: set.ids, coordinates, ringStart, areaStart }, resolved };
+}
+
+function ringsOfArea(set: PolygonSet, area: number): Float64Array[] {
+  const rings: Float64Array[] = [];
+  for (let ring = set.areaStart[area]; ring < set.areaStart[area + 1]; ring++) {
+    rings.push(set.coordinates.subarray(2 * set.ringStart[ring], 2 * set.ringStart[ring + 1]));
+  }
+  return rings;
+}
+
+/** New rings, or undefined where the area is simple as it stands. */
+function resolveArea(set: PolygonSet, area: number): number[][] | undefined {
+  const ends = edgesOfArea(set, area);
+  const weights = new Int32Array(ends.length / 4).fill(1);
+  const { soup, hadContacts } = nodeEdges(makeSoup(ends, weights));
+  const isOneRing = set.areaStart[area + 1] - set.areaStart[area] === 1;
+  const meetsNowhere =
+    !hadContacts &&
+    soup.lower.length === weights.length &&
+    soup.vertices.length === 2 * weights.length;
+  if (isOneRing && meetsNowhere) return undefined;
+  const below = sweepWindings(soup);
+  let [least, most] = [0, 0];
+  for (let edge = 0; edge < below.length; edge++) {
+    const above = below[edge] + soup.weight[edge];
+    least = Math.min(least, below[edge], above);
+    most = Math.max(most, below[edge], above);
+  }
+  return most - least <= 1 ? undefined : linkRings(soup, below);
+}
