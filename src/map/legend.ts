@@ -127,8 +127,10 @@ export function buildLegend(input: LegendInput): Legend {
     denominator: DENOMINATORS[normalisation],
     unit: indicator.unit,
     year,
-    classes: spans.map((span, index) => ({
-      ...span,
+    classes: spans.map(({ is, from, to }, index) => ({
+      is,
+      from,
+      to,
       index,
       colour: colours[index] ?? "",
       n: found.filter((at) => at === index).length,
