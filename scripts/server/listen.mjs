@@ -88,6 +88,6 @@ export function readPort(text) {
  * @param {Listening} listening
  */
 export function announce({ port, close }) {
-  process.stdout.write(`Klimakort, until Ctrl+C:\nhttp://localhost:${port}\n`);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, close);
+  process.stdout.write(`Klimakort, until Ctrl+C:\nhttp://localhost:${port}\n`);
 }
