@@ -1,20 +1,19 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import { type Layer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from "deck.gl";
+import { IconLayer, type Layer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from "deck.gl";
 import type { Map as MapLibre } from "maplibre-gl";
 import { arcPaths } from "./deck/arcs";
 import { circles } from "./deck/circles";
 import type { Rgba } from "./deck/colour";
 import { columnBlocks } from "./deck/columns";
+import { HALF_ICONS, halfAtlas, halves } from "./deck/halves";
 import { type LinePath, outlinePaths } from "./deck/outlines";
 import type { DataLayer } from "./scene";
-import { FIRST_LABEL_LAYER } from "./style";
 
 /** Flat things on flat ground: without this they flicker through each other. */
 const FLAT = { depthCompare: "always", depthWriteEnabled: false } as const;
 const shared = {
   pickable: false,
   parameters: FLAT,
-  beforeId: FIRST_LABEL_LAYER,
 } as const;
 
 const mutable = (colour: Rgba): [number, number, number, number] => [...colour];
@@ -51,6 +50,27 @@ function circleLayers(layer: Extract<DataLayer, { is: "circles" }>): Layer[] {
   ];
 }
 
+function halfLayers(layer: Extract<DataLayer, { is: "halves" }>): Layer[] {
+  const data = halves(layer);
+  type Half = (typeof data)[number];
+  const { width, height, data: pixels } = halfAtlas();
+  return [
+    new IconLayer<Half>({
+      ...shared,
+      id: layer.id,
+      data,
+      // An image is taken as well as the URL and the texture that the type knows.
+      iconAtlas: new ImageData(pixels, width, height) as unknown as string,
+      iconMapping: HALF_ICONS,
+      sizeUnits: "pixels",
+      getIcon: ({ icon }) => icon,
+      getPosition: ({ at }): [number, number] => [...at],
+      getSize: ({ size }) => size,
+      getColor: ({ colour }) => mutable(colour),
+    }),
+  ];
+}
+
 function columnLayers(layer: Extract<DataLayer, { is: "columns" }>, zoom: number): Layer[] {
   const data = columnBlocks(layer, zoom);
   type Block = (typeof data)[number];
@@ -82,20 +102,25 @@ function pathLayer(id: string, data: readonly LinePath[]): Layer {
 
 const layersOf = (layer: DataLayer, zoom: number): Layer[] => {
   if (layer.is === "circles") return circleLayers(layer);
+  if (layer.is === "halves") return halfLayers(layer);
   if (layer.is === "columns") return columnLayers(layer, zoom);
   return [pathLayer(layer.id, layer.is === "arcs" ? arcPaths(layer) : outlinePaths(layer))];
 };
 
-/** Puts the layers into an idle map, below its labels; the returned function replaces them. */
+/** Puts the layers into an idle map, below one of its own layers; the returned function replaces them. */
 export function joinMap(
   map: MapLibre,
+  beforeId: string,
   first: readonly DataLayer[],
 ): Promise<(layers: readonly DataLayer[]) => void> {
+  const place = { beforeId };
   let shown = first;
   let builtFor = map.getZoom();
   const build = () => {
     builtFor = map.getZoom();
-    return shown.flatMap((layer) => layersOf(layer, builtFor));
+    return shown
+      .flatMap((layer) => layersOf(layer, builtFor))
+      .map((layer) => layer.clone({ id: layer.id, ...place }));
   };
   return new Promise((resolve) => {
     const overlay = new MapLibreOverlay({

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, integer, property, uniqueArray } from "fast-check";
 import { expect, test } from "vitest";
 import { classOf } from "../statistics/class-of";
 import { buildLegend, fillOf, fillsOf, type LegendInput, type Shown } from "./legend";
@@ -105,9 +105,9 @@ test("nothing to show is an empty legend of categories", () => {
 });
 
 test("every value has exactly one class, which is that of the analysis", () => {
-  const limits = fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 5 });
-  fc.assert(
-    fc.property(limits, fc.array(fc.integer({ min: -60, max: 60 })), (breaks, numbers) => {
+  const limits = uniqueArray(integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 5 });
+  assert(
+    property(limits, array(integer({ min: -60, max: 60 })), (breaks, numbers) => {
       const sorted = breaks.toSorted((a, b) => a - b);
       const legend = buildLegend(
         makeInput({ breaks: sorted, values: values(...numbers), hasZero: false }),

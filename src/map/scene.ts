@@ -44,6 +44,20 @@ export type DataLayer =
       readonly colours: readonly string[];
     }
   | {
+      readonly is: "halves";
+      readonly id: string;
+      /** Two half discs side by side (e.g. flood left, erosion right), area-proportional like circles. */
+      readonly points: readonly {
+        readonly id: AreaId;
+        readonly at: LonLat;
+        readonly values: readonly [number, number];
+      }[];
+      /** The value of the largest half disc, and its radius in pixels. */
+      readonly largest: number;
+      readonly radius: number;
+      readonly colours: readonly [string, string];
+    }
+  | {
       readonly is: "arcs";
       readonly id: string;
       readonly arcs: readonly { readonly id: string; readonly from: LonLat; readonly to: LonLat }[];

@@ -14,17 +14,19 @@ import type { MapTokens } from "./tokens";
 /** Drawing order from the bottom; nothing else decides what lies on what. */
 export const LAYER_ORDER = [
   "sea",
+  "shallow",
   "context",
   "context-coast",
-  "shallow",
   "coast",
   "areas",
   ...GAP_KINDS.map(hatchName),
+  "area-borders-halo",
   "area-borders",
   "group-borders-halo",
   "group-borders",
   "compared-halo",
   "compared",
+  "hover-halo",
   "hover",
   "selected-halo",
   "selected",
@@ -71,6 +73,13 @@ function groundLayers(tokens: MapTokens): readonly LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": tokens.sea } },
     {
+      id: "shallow",
+      type: "line",
+      source: AREAS,
+      layout: round,
+      paint: { "line-color": tokens.shallow, "line-width": byZoom(5, 5, 9, 14) },
+    },
+    {
       id: "context",
       type: "fill",
       source: "context",
@@ -81,13 +90,6 @@ function groundLayers(tokens: MapTokens): readonly LayerSpecification[] {
       type: "line",
       source: "context",
       paint: { "line-color": tokens.contextCoast, "line-width": 0.6 },
-    },
-    {
-      id: "shallow",
-      type: "line",
-      source: AREAS,
-      layout: round,
-      paint: { "line-color": tokens.shallow, "line-width": byZoom(5, 5, 9, 14) },
     },
     {
       id: "coast",
@@ -122,11 +124,18 @@ function areaLayers(tokens: MapTokens): readonly LayerSpecification[] {
       },
     })),
     {
+      id: "area-borders-halo",
+      type: "line",
+      source: "area-borders",
+      layout: round,
+      paint: { "line-color": tokens.halo, "line-width": byZoom(5, 0.9, 7, 1.5, 10, 2.6) },
+    },
+    {
       id: "area-borders",
       type: "line",
       source: "area-borders",
       layout: round,
-      paint: { "line-color": tokens.areaBorder, "line-width": byZoom(5, 0.5, 7, 0.9, 10, 1.6) },
+      paint: { "line-color": tokens.areaBorder, "line-width": byZoom(5, 0.4, 7, 0.6, 10, 1.1) },
     },
   ];
 }
@@ -179,6 +188,7 @@ function markLayers({ line, halo }: MapTokens): readonly LayerSpecification[] {
   return [
     outline("compared-halo", "compared", halo, 4.5),
     outline("compared", "compared", line, 2.2, [2.2, 1.6]),
+    outline("hover-halo", "hover", halo, 4),
     outline("hover", "hover", line, 1.4),
     outline("selected-halo", "selected", halo, 5.5),
     outline("selected", "selected", line, 2.8),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, double, property } from "fast-check";
 import { expect, test } from "vitest";
 import { circleLegend, columnLegend, roundDown } from "./symbol-legend";
 
@@ -31,8 +31,8 @@ test("no data has no symbols", () => {
 });
 
 test("no symbol of a legend is larger than the largest in the map", () => {
-  fc.assert(
-    fc.property(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (largest) => {
+  assert(
+    property(double({ min: 1e-6, max: 1e12, noNaN: true }), (largest) => {
       for (const { value, radius } of circleLegend(largest, 30)) {
         expect(value).toBeGreaterThan(0);
         expect(radius).toBeLessThanOrEqual(30 + 1e-6);

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { DataLayer } from "../scene";
+import { FIRST_LABEL_LAYER } from "../style";
 import type { Readiness } from "./readiness";
 
 export interface DataOverlay {
@@ -30,7 +31,7 @@ export function createDataOverlay(
     const { joinMap } = await import("../deck-layers");
     await idle();
     if (destroyed) return;
-    update = await joinMap(map, wanted);
+    update = await joinMap(map, FIRST_LABEL_LAYER, wanted);
     update(wanted);
   };
 
