@@ -215,6 +215,11 @@ describe.sequential("the server", () => {
     expect(answer.body.equals(wanted)).toBe(true);
   });
 
+  test("serves a part of a text file as it is stored, never of its compressed form", async () => {
+    const answer = await ask(port, script, { range: "bytes=7-12", "accept-encoding": "br" });
+    expect([answer.status, String(answer.body)]).toEqual([206, "const "]);
+  });
+
   test("answers a range outside the file with 416 and its size", async () => {
     const answer = await ask(port, geometry, { range: "bytes=256-" });
     expect([answer.status, answer.headers["content-range"]]).toEqual([416, "bytes */256"]);
