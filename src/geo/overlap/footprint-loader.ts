@@ -11,6 +11,8 @@ export class FootprintLoader {
   y0 = 0;
   x1 = 0;
   y1 = 0;
+  /** ∮ |x dy| at most, x measured from the middle, m²: the scale of the integrals' rounding. */
+  integralScale = 0;
   private readonly set: PolygonSet;
   private readonly originX: number;
   private readonly originY: number;
@@ -61,6 +63,9 @@ export class FootprintLoader {
     this.y0 = y0;
     this.x1 = x1;
     this.y1 = y1;
+    let climb = 0;
+    for (let i = 3; i < 2 * end; i += 2) climb += Math.abs(this.xy[i] - this.xy[i - 2]);
+    this.integralScale = end === 0 ? 0 : 0.5 * (x1 - x0) * climb;
   }
 
   private reserve(vertices: number, rings: number): void {

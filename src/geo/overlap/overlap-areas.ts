@@ -23,8 +23,9 @@ export class OverlapCancelled extends Error {
 }
 
 const VERTICES_PER_STEP = 20_000;
-/** Bound on the relative rounding of an overlap's integrals, measured against quad precision with a margin of eight. */
-const ROUNDING = 2 ** -50;
+/** An overlap below these parts of its integrals' scales is what rounding leaves where areas only touch. */
+const ROUNDING_OF_FOOTPRINT = 2 ** -54;
+const ROUNDING_OF_SUM = 2 ** -50;
 
 /**
  * Exact overlap areas of every footprint with every area, m². The footprints' rings must wind 0 or 1 times around every
@@ -58,7 +59,7 @@ export function* overlapSteps(
   for (let footprint = 0; footprint < count; footprint++) {
     const sign = loader.load(footprint);
     walk.overlap(loader);
-    pairs.take(footprint, walk, sign, areas.areaCount);
+    pairs.take(footprint, walk, sign, loader.integralScale);
     waiting -= loader.vertexCount;
     if (waiting > 0) continue;
     waiting = VERTICES_PER_STEP;
@@ -72,15 +73,19 @@ class PairList {
   private readonly area: number[] = [];
   private readonly squareMetres: number[] = [];
 
-  take(footprint: number, walk: FootprintWalk, sign: number, areaCount: number): void {
+  take(footprint: number, walk: FootprintWalk, sign: number, integralScale: number): void {
     const { touched, touchedCount, sum, scale } = walk.ledger;
+    const areaCount = sum.length - 1;
     const found: number[] = [];
     for (let i = 0; i < touchedCount; i++) {
       const area = touched[i];
-      if (area < areaCount && sign * sum[area] > ROUNDING * scale[area]) found.push(area);
+      const rounding = Math.max(
+        ROUNDING_OF_FOOTPRINT * integralScale,
+        ROUNDING_OF_SUM * scale[area],
+      );
+      if (area < areaCount && sign * sum[area] > rounding) found.push(area);
     }
-    found.sort((a, b) => a - b);
-    for (const area of found) {
+    for (const area of found.toSorted((a, b) => a - b)) {
       this.footprint.push(footprint);
       this.area.push(area);
       this.squareMetres.push(sign * sum[area]);

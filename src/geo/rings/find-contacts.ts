@@ -148,7 +148,7 @@ function fileByCell(soup: EdgeSoup): {
   for (let cell = 1; cell < starts.length; cell++) starts[cell] += starts[cell - 1];
   const free = starts.slice();
   const entries = new Int32Array(starts[starts.length - 1]);
-  const order = Uint32Array.from(lower, (_, edge) => edge).sort(
+  const order = Uint32Array.from(lower, (_, edge) => edge).toSorted(
     (i, j) => x[lower[i]] - x[lower[j]],
   );
   for (const edge of order) {
