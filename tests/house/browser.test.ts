@@ -102,9 +102,11 @@ describe("browsers on this machine", () => {
       writeProgram(silent, "#!/bin/sh\nexec sleep 30\n");
       const missing = join(folder, "missing");
       expect(
-        await Promise.all(
-          [broken, silent, missing].map((path) => probeBrowser({ path, env: {} }, 300)),
-        ),
+        await Promise.all([
+          probeBrowser({ path: broken, env: {} }),
+          probeBrowser({ path: silent, env: {} }, 300),
+          probeBrowser({ path: missing, env: {} }),
+        ]),
       ).toEqual([
         { fault: "cannot open libnss3.so" },
         { fault: "no answer within 0.3 s" },
