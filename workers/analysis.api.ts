@@ -43,9 +43,6 @@ export interface AnalysisApi {
   /** `base`: absolute address of the folder that holds `manifest.json`. Done once; later calls are free. */
   open(base: string): Promise<void>;
   /** `onProgress`: done part, 0–1. */
-  aggregate(
-    request: AggregateRequest,
-    onProgress: (done: number) => void,
-  ): Promise<AggregateReply>;
+  aggregate(request: AggregateRequest, onProgress: (done: number) => void): Promise<AggregateReply>;
   cancel(number: number): void;
 }

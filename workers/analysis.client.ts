@@ -2,10 +2,7 @@ import { proxy, type Remote, wrap } from "comlink";
 import type { AggregateReply, AggregateRequest, AnalysisApi } from "./analysis.api";
 
 export interface Analysis {
-  aggregate(
-    request: AggregateRequest,
-    onProgress: (done: number) => void,
-  ): Promise<AggregateReply>;
+  aggregate(request: AggregateRequest, onProgress: (done: number) => void): Promise<AggregateReply>;
   cancel(number: number): void;
   stop(): void;
 }

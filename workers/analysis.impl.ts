@@ -55,9 +55,7 @@ async function aggregate(
   }
   const areas = areasOn(tables.core.areas, level, date);
   const parts = level === "catchment" ? await shares() : null;
-  const members = areas.map(
-    (area) => parts?.get(area.id) ?? wholeMembers(tables.core, area, date),
-  );
+  const members = areas.map((area) => parts?.get(area.id) ?? wholeMembers(tables.core, area, date));
   const years = tables.observations.years(indicator.id);
   const size = years.length * areas.length;
   const answer = {

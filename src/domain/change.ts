@@ -17,7 +17,9 @@ export function changeOf(first: Figure, now: Figure, inPercent: boolean): Figure
   if (first.is === "gap") return { is: "gap", why: first.why, ...counts };
   if (inPercent && first.value <= 0) return { is: "gap", why: "ikke relevant", ...counts };
   const difference = now.value - first.value;
-  const flags = VALUE_FLAGS.filter((flag) => first.flags.includes(flag) || now.flags.includes(flag));
+  const flags = VALUE_FLAGS.filter(
+    (flag) => first.flags.includes(flag) || now.flags.includes(flag),
+  );
   return {
     is: "value",
     value: inPercent ? (100 * difference) / first.value : difference,

@@ -66,4 +66,3 @@ export function parentOf(
       area.level === level && membersOn(tables.core.memberships, area.id, date).includes(child),
   );
 }
-

@@ -15,9 +15,9 @@ export function neutralityYear(targets: readonly Target[]): number | null {
 }
 
 /** Ordinary least squares through the points; undefined for fewer than two different years. */
-function lineThrough(points: readonly (readonly [number, number])[]):
-  | ((x: number) => number)
-  | undefined {
+function lineThrough(
+  points: readonly (readonly [number, number])[],
+): ((x: number) => number) | undefined {
   const n = points.length;
   const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
   const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;

@@ -25,10 +25,7 @@ export interface Named {
 }
 
 /** The geometries of an object of the topology; throws if it has no such object. */
-export function geometriesOf(
-  topology: Topology,
-  object: string,
-): readonly GeometryObject<Named>[] {
+export function geometriesOf(topology: Topology, object: string): readonly GeometryObject<Named>[] {
   const found = topology.objects[object];
   if (found?.type !== "GeometryCollection") {
     throw new RangeError(`the topology has no collection "${object}"`);

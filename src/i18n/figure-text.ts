@@ -1,4 +1,5 @@
 import { changesInPercent } from "../domain/change";
+import { displayUnit } from "../domain/display-unit";
 import type { Figure } from "../domain/figure";
 import type { Indicator, Normalisation } from "../domain/indicator";
 import type { Format } from "./format";
@@ -19,7 +20,8 @@ interface Words {
 /** The unit as the language prints it, with "per inhabitant" or "per km²" where it is divided. */
 export function unitText({ t }: Words, { indicator, normalisation, mode }: Shown): string {
   if (mode === "change" && changesInPercent(indicator.kind, normalisation)) return "%";
-  const unit = t.units.names[indicator.unit] ?? indicator.unit;
+  const stored = displayUnit(indicator, normalisation).unit;
+  const unit = t.units.names[stored] ?? stored;
   if (indicator.kind !== "extensive" || normalisation === "total") return unit;
   return t.units[normalisation](unit);
 }
@@ -33,16 +35,23 @@ function decimalsFor({ indicator, normalisation, mode }: Shown, value: number): 
   return size >= 100 || value === 0 ? 0 : size >= 10 ? 1 : 2;
 }
 
+/** What a stored figure is multiplied by to be printed in its unit. */
+export function factorOf({ indicator, normalisation, mode }: Shown): number {
+  if (mode === "change" && changesInPercent(indicator.kind, normalisation)) return 1;
+  return displayUnit(indicator, normalisation).factor;
+}
+
 /** The bare number, or the reason why there is none. */
 export function valueText(words: Words, shown: Shown, figure: Figure): string {
   if (figure.is === "gap") return words.t.common.gaps[figure.why];
   if (shown.indicator.kind === "category") {
     return words.t.categories[shown.indicator.id]?.[figure.value] ?? String(figure.value);
   }
-  const decimals = decimalsFor(shown, figure.value);
+  const value = figure.value * factorOf(shown);
+  const decimals = decimalsFor(shown, value);
   return shown.mode === "change"
-    ? words.format.signed(figure.value, decimals)
-    : words.format.number(figure.value, decimals);
+    ? words.format.signed(value, decimals)
+    : words.format.number(value, decimals);
 }
 
 /** The number with its unit; millions of tonnes are written as such. */

@@ -5,7 +5,7 @@ export const municipality = {
   intro: (type: string, kkr: string, region: string) => `${type} i ${kkr} og ${region}`,
   fiveSentences: "Kort fortalt",
   emissions: <T>(genitive: string, value: T, year: string, perPerson: T) =>
-    sentence<T>`I ${genitive} Kommune blev der udledt ${value} i ${year}, eller ${perPerson} pr. indbygger.`,
+    sentence<T>`I ${genitive} Kommune blev der udledt ${value} i ${year}, eller ${perPerson}.`,
   fallen: <T>(change: T, from: string) =>
     sentence<T>`Det er ${change} mindre end i ${from}, det første år i regnskabet.`,
   risen: <T>(change: T, from: string) =>

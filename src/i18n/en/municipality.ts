@@ -6,7 +6,7 @@ export const municipality: Messages["municipality"] = {
   intro: (type, kkr, region) => `${type} in ${kkr} and ${region}`,
   fiveSentences: "In short",
   emissions: <T>(genitive: string, value: T, year: string, perPerson: T) =>
-    sentence<T>`${genitive} Kommune emitted ${value} in ${year}, or ${perPerson} per inhabitant.`,
+    sentence<T>`${genitive} Kommune emitted ${value} in ${year}, or ${perPerson}.`,
   fallen: <T>(change: T, from: string) =>
     sentence<T>`That is ${change} less than in ${from}, the first year of the account.`,
   risen: <T>(change: T, from: string) =>

@@ -46,9 +46,7 @@ export function createPicture(app: App, explore: Explore): Picture {
   const rows = $derived(
     filterRows(explore.rows, app.navigation.query.f, (figure) => classOf({ figure })),
   );
-  const fills = $derived(
-    fillsOf(legend, new Map(rows.map((row) => [row.area.id, row.figure]))),
-  );
+  const fills = $derived(fillsOf(legend, new Map(rows.map((row) => [row.area.id, row.figure]))));
   return {
     get limits() {
       return limits;
