@@ -33,6 +33,8 @@ export function createDataOverlay(
     if (destroyed) return;
     update = await joinMap(map, FIRST_LABEL_LAYER, wanted);
     update(wanted);
+    // Movements before its start are unknown to deck.gl: it would see an old camera.
+    if (!map.isMoving()) map.jumpTo({ center: map.getCenter() });
   };
 
   return {
