@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,12 +18,28 @@ function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
-/** @returns {NodeJS.ProcessEnv} */
-function environment() {
+/**
+ * A port that nothing uses, so that the end-to-end tests do not meet a running `npm start`.
+ * @returns {Promise<number>}
+ */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** @returns {Promise<NodeJS.ProcessEnv>} */
+async function environment() {
   const record = join(root, ".cache", "browser.json");
   const browser = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : undefined;
   const chosen = browser === undefined ? {} : { CHROME_PATH: browser.path, ...browser.env };
-  return { ...process.env, ...chosen };
+  return { ...process.env, E2E_PORT: String(await freePort()), ...chosen };
 }
 
 /** @param {StageResult} result */
@@ -39,7 +56,7 @@ function describe({ stage, count, seconds, output }) {
 /** @param {string[]} names */
 async function gate(names) {
   mkdirSync(join(root, ".cache", "gate"), { recursive: true });
-  const variables = environment();
+  const variables = await environment();
   /** @type {Set<import("node:child_process").ChildProcess>} */
   const living = new Set();
   for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -84,10 +84,27 @@ export function readPort(text) {
 }
 
 /**
+ * npm hands a signal to its shell, which dies without telling the program inside;
+ * a program that npm started therefore ends when its parent is gone.
+ * @param {() => void} close
+ */
+function endWithNpm(close) {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    close();
+  }, 500);
+  watch.unref();
+}
+
+/**
  * Announces the address and stays until the process is told to stop.
  * @param {Listening} listening
  */
 export function announce({ port, close }) {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, close);
+  endWithNpm(close);
   process.stdout.write(`Klimakort, until Ctrl+C:\nhttp://localhost:${port}\n`);
 }

@@ -259,6 +259,23 @@ describe.sequential("the server", () => {
     expect(wrong.output()).toBe('"http" is no port number.\n');
   });
 
+  test.runIf(process.platform !== "win32")(
+    "ends when npm's shell is killed around it",
+    async () => {
+      const command = `"${process.execPath}" "${program}" --root "${join(folder, "dist")}" --port 0; true`;
+      const shell = spawn("sh", ["-c", command], {
+        env: { ...process.env, npm_lifecycle_event: "start" },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      await once(shell.stdout, "data");
+      // The pipe closes only when the last process that holds it is gone.
+      const closed = once(shell, "close");
+      shell.kill("SIGKILL");
+      await closed;
+      expect(shell.signalCode).toBe("SIGKILL");
+    },
+  );
+
   test("ends quietly when told to stop", async () => {
     const other = run(["--root", join(folder, "dist"), "--port", "0"]);
     await portOf(other);
