@@ -121,7 +121,7 @@ describe("the layer check", () => {
       plant(CLEAN),
     );
     [red, green] = (await Promise.all(roots.map(cruise))) as [Cruise, Cruise];
-  });
+  }, 60_000);
   afterAll(() => {
     for (const root of roots) rmSync(root, { recursive: true });
   });

@@ -97,7 +97,7 @@ describe.sequential("the server", () => {
     folder = makeSite();
     server = run(["--root", join(folder, "dist"), "--port", "0"]);
     port = await portOf(server);
-  });
+  }, 60_000);
   afterAll(async () => {
     server.child.kill("SIGTERM");
     await server.ended;
