@@ -31,12 +31,15 @@ function mount(scene: MapScene, options: MountOptions = {}): Mounted {
   return { node, handle, selected, hovered, errors };
 }
 
+/** Software rendering on a busy machine takes its time, the first shaders of deck.gl above all. */
+const PATIENCE = { timeout: 60_000 };
+
 const ready = ({ node }: Mounted) =>
   vi.waitFor(
     () => {
       expect(node.dataset["ready"]).toBe("true");
     },
-    { timeout: 20_000, interval: 50 },
+    { ...PATIENCE, interval: 50 },
   );
 
 function press({ node, handle }: Mounted, at: LonLat, keys: MouseEventInit = {}): void {
@@ -49,7 +52,7 @@ function press({ node, handle }: Mounted, at: LonLat, keys: MouseEventInit = {})
   }
 }
 
-test("a press on an area selects it, with Shift it adds", async () => {
+test("a press on an area selects it, with Shift it adds", PATIENCE, async () => {
   const map = mount(makeScene());
   await ready(map);
   press(map, [9.3, 56.3]);
@@ -62,37 +65,41 @@ test("a press on an area selects it, with Shift it adds", async () => {
   expect(map.errors).toEqual([]);
 });
 
-test("the sea selects nothing", async () => {
+test("the sea selects nothing", PATIENCE, async () => {
   const map = mount(makeScene());
   await ready(map);
   press(map, [12, 55.2]);
   expect(map.selected).toEqual([]);
 });
 
-test("the map is ready again after a change, with data layers and without error", async () => {
-  const map = mount(makeScene());
-  await ready(map);
-  map.handle.update(
-    makeScene({
-      selected: ["0001"],
-      layers: [
-        {
-          is: "circles",
-          id: "c",
-          points: [{ id: "0001", at: [9.5, 56.5], value: 4 }],
-          largest: 4,
-          radius: 20,
-          colour: "#b5541c",
-        },
-      ],
-    }),
-  );
-  expect(map.node.dataset["ready"]).toBeUndefined();
-  await ready(map);
-  expect(map.errors).toEqual([]);
-});
+test(
+  "the map is ready again after a change, with data layers and without error",
+  PATIENCE,
+  async () => {
+    const map = mount(makeScene());
+    await ready(map);
+    map.handle.update(
+      makeScene({
+        selected: ["0001"],
+        layers: [
+          {
+            is: "circles",
+            id: "c",
+            points: [{ id: "0001", at: [9.5, 56.5], value: 4 }],
+            largest: 4,
+            radius: 20,
+            colour: "#b5541c",
+          },
+        ],
+      }),
+    );
+    expect(map.node.dataset["ready"]).toBeUndefined();
+    await ready(map);
+    expect(map.errors).toEqual([]);
+  },
+);
 
-test("a wide map shows Bornholm in its place, a narrow one does not", async () => {
+test("a wide map shows Bornholm in its place, a narrow one does not", PATIENCE, async () => {
   const map = mount(makeScene());
   await ready(map);
   expect(map.handle.project([14.9, 55.1])[0]).toBeLessThan(600);
