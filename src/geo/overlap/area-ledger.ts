@@ -62,7 +62,8 @@ export class AreaLedger {
     const restOfEdge = 0.5 * (x - middle + (qx - middle)) * (qy - y) * side;
     this.add(arcs.arcRight[arc], restOfEdge);
     this.add(arcs.arcLeft[arc], -restOfEdge);
-    const [bx, by] = [arcs.x[at + 1], arcs.y[at + 1]];
+    const bx = arcs.x[at + 1];
+    const by = arcs.y[at + 1];
     const start = arcs.arcStart[arc];
     const last = arcs.arcStart[arc + 1] - 1;
     const restOfArc =

@@ -11,10 +11,12 @@ export function coverAt(prepared: PreparedAreas, x: number, y: number, cover: Cu
   const row = (y - bottom) * perCell;
   cover.clear();
   if (!(column >= 0 && row >= 0 && column < columns && row < rows)) return;
-  const [c, r] = [column | 0, row | 0];
+  const c = column | 0;
+  const r = row | 0;
   const cell = r * columns + c;
   cover.load(covers, covers.coverOfCell[cell]);
-  const [centreX, centreY] = [left + (c + 0.5) * size, bottom + (r + 0.5) * size];
+  const centreX = left + (c + 0.5) * size;
+  const centreY = bottom + (r + 0.5) * size;
   for (let entry = cellStart[cell]; entry < cellStart[cell + 1]; entry++) {
     const i = 4 * entry;
     const side = crossing(centreX, centreY, x, y, ends[i], ends[i + 1], ends[i + 2], ends[i + 3]);

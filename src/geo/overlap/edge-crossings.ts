@@ -1,7 +1,7 @@
 import { orient2d } from "robust-predicates";
 import type { AreaLedger } from "./area-ledger";
 import { ORIENTATION_ERROR } from "./predicates/orientation";
-import type { PreparedAreas } from "./prepared-areas";
+import type { Arcs, PreparedAreas, SegmentGrid } from "./prepared-areas";
 
 /** Finds where one footprint edge crosses area boundaries, books the crossings and lists how the cover changes. */
 export class EdgeCrossings {
@@ -9,13 +9,23 @@ export class EdgeCrossings {
   readonly changed: Int32Array;
   readonly changedBy: Int32Array;
   changeCount = 0;
-  private readonly prepared: PreparedAreas;
+  private readonly areaCount: number;
+  private readonly arcs: Arcs;
+  private readonly grid: SegmentGrid;
+  private readonly cellStart: Int32Array;
+  private readonly segment: Int32Array;
+  private readonly ends: Float64Array;
   private readonly ledger: AreaLedger;
   private readonly stamp: Int32Array;
   private stampNumber = 0;
 
   constructor(prepared: PreparedAreas, ledger: AreaLedger) {
-    this.prepared = prepared;
+    this.areaCount = prepared.areaCount;
+    this.arcs = prepared.arcs;
+    this.grid = prepared.grid;
+    this.cellStart = prepared.grid.cellStart;
+    this.segment = prepared.grid.segment;
+    this.ends = prepared.grid.ends;
     this.ledger = ledger;
     this.stamp = new Int32Array(prepared.arcs.x.length);
     // One edge crosses each segment at most once, and a crossing changes two areas.
@@ -34,7 +44,7 @@ export class EdgeCrossings {
     qc: number,
     qr: number,
   ): void {
-    const { columns } = this.prepared.grid;
+    const { columns } = this.grid;
     const c0 = qc < pc ? qc : pc;
     const c1 = qc < pc ? pc : qc;
     const r0 = qr < pr ? qr : pr;
@@ -61,7 +71,7 @@ export class EdgeCrossings {
     qy: number,
     stamp: number,
   ): void {
-    const { cellStart, segment, ends } = this.prepared.grid;
+    const { cellStart, segment, ends } = this;
     const seen = this.stamp;
     const dx = qx - px;
     const dy = qy - py;
@@ -116,7 +126,7 @@ export class EdgeCrossings {
     sideQ: number,
     errorQ: number,
   ): void {
-    const { arcs, areaCount } = this.prepared;
+    const { arcs, areaCount } = this;
     const ax = arcs.x[at];
     const ay = arcs.y[at];
     const bx = arcs.x[at + 1];
@@ -182,7 +192,7 @@ export class EdgeCrossings {
     r1: number,
     stamp: number,
   ): void {
-    const { left, bottom, size, columns, distance } = this.prepared.grid;
+    const { left, bottom, size, columns, distance } = this.grid;
     const perCell = 1 / size;
     for (let row = r0; row <= r1; row++) {
       let c0 = pc;

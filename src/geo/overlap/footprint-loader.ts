@@ -34,7 +34,8 @@ export class FootprintLoader {
     this.ringCount = 0;
     for (let ring = first; ring < last; ring++) {
       const start = end;
-      const [from, to] = [ringStart[ring], ringStart[ring + 1]];
+      const from = ringStart[ring];
+      const to = ringStart[ring + 1];
       end = copyRing(coordinates, from, to, this.originX, this.originY, xy, end);
       if (end - start < 3) {
         end = start;
@@ -50,7 +51,10 @@ export class FootprintLoader {
   }
 
   private measure(end: number): void {
-    let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+    let x0 = Infinity;
+    let y0 = Infinity;
+    let x1 = -Infinity;
+    let y1 = -Infinity;
     for (let i = 0; i < 2 * end; i += 2) {
       const x = this.xy[i];
       const y = this.xy[i + 1];

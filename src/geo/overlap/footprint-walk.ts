@@ -53,6 +53,7 @@ export class FootprintWalk {
     const perCell = 1 / size;
     const twiceMiddle = 2 * this.ledger.middle;
     const anyNode = nodes.any;
+    const rowHasNode = nodes.rowHasNode;
     let px = xy[end - 2];
     let py = xy[end - 1];
     let pc = clampCell((px - left) * perCell, columns);
@@ -69,7 +70,9 @@ export class FootprintWalk {
         const x1 = pc + empty >= columns ? Infinity : left + (pc + empty) * size;
         const y0 = pr < empty ? -Infinity : bottom + (pr - empty + 1) * size;
         const y1 = pr + empty >= rows ? Infinity : bottom + (pr + empty) * size;
-        const [fromX, fromY, fromRow] = [px, py, pr];
+        const fromX = px;
+        const fromY = py;
+        const fromRow = pr;
         while (i < end) {
           const x = xy[i];
           const y = xy[i + 1];
@@ -93,9 +96,14 @@ export class FootprintWalk {
       const qc = clampCell((qx - left) * perCell, columns);
       const qr = clampCell((qy - bottom) * perCell, rows);
       run += (px + qx - twiceMiddle) * (qy - py);
-      if (anyNode) nodes.countRows(pr, qr, px, py, qx, qy);
+      if (anyNode) {
+        if (pr !== qr) nodes.countRows(pr, qr, px, py, qx, qy);
+        else if (rowHasNode[pr] !== 0) nodes.countRow(pr, px, py, qx, qy);
+      }
       const cell = pr * columns + pc;
-      const reach = Math.max(Math.abs(qc - pc), Math.abs(qr - pr));
+      const across = qc > pc ? qc - pc : pc - qc;
+      const along = qr > pr ? qr - pr : pr - qr;
+      const reach = across > along ? across : along;
       if (reach >= distance[cell]) {
         if (reach === 0) crossings.scan(cell, cell, px, py, qx, qy, 0);
         else crossings.follow(px, py, qx, qy, pc, pr, qc, qr);

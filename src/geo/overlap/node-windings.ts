@@ -43,7 +43,8 @@ export class NodeWindings {
     }
   }
 
-  private countRow(row: number, px: number, py: number, qx: number, qy: number): void {
+  /** The same for one row. */
+  countRow(row: number, px: number, py: number, qx: number, qy: number): void {
     const { rowStart, x, y } = this.prepared.nodes;
     for (let node = rowStart[row], end = rowStart[row + 1]; node < end; node++) {
       const ny = y[node];

@@ -3,7 +3,7 @@ import { numberVertices } from "./number-vertices";
 import type { Arcs } from "../prepared-areas";
 
 /** Longest arc in segments: short arcs keep prefix integrals, and with them rounding, small. */
-const LONGEST_ARC = 64;
+const LONGEST_ARC = 256;
 
 interface Edges {
   /** Number of the distinct vertex at which ring edge i begins. */
