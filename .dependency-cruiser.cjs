@@ -5,7 +5,7 @@ const layer = (name, from, allowed) => ({
   to: { pathNot: allowed },
 });
 
-const packages = (...names) => `^node_modules/(${names.join("|")})(/|$)`;
+const packages = (...names) => `^(?:node_modules/)?(?:@types/)?(${names.join("|")})(/|$)`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

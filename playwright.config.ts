@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { chromium } from "./tests/helpers/chromium";
 
+/** A free port when the gate runs, so that an app that is being served does no harm. */
+const port = process.env["E2E_PORT"] ?? "4173";
+
 export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
@@ -11,15 +14,15 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: {
-    baseURL: "http://127.0.0.1:4173",
+    baseURL: `http://127.0.0.1:${port}`,
     locale: "da-DK",
     reducedMotion: "reduce",
     launchOptions: chromium,
     trace: "retain-on-failure",
   },
   webServer: {
-    command: "node scripts/serve.mjs --port 4173",
-    url: "http://127.0.0.1:4173",
+    command: `node scripts/serve.mjs --port ${port}`,
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },
 });

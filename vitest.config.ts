@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{src,workers,tools}/**/*.test.ts", "tests/reference/**/*.test.ts"],
+          include: ["{src,workers,tools}/**/*.test.ts", "tests/{reference,house}/**/*.test.ts"],
           exclude: ["**/*.{svelte,browser}.test.ts"],
           testTimeout: 60_000,
         },

@@ -74,7 +74,9 @@ function addMembers(
       const weight = share * below.value;
       sum.numerator += above.value * (weighted ? weight : share);
       sum.denominator += weight;
-      for (const flag of [above.flag, below.flag]) {
+      // The people of 2018–2023 are derived from the account itself, so that quotients equal the
+      // published ones: that does not make the quotient a figure of ours.
+      for (const flag of [above.flag, below.flag === "derived" ? null : below.flag]) {
         if (flag !== null && !sum.flags.includes(flag)) sum.flags.push(flag);
       }
     }

@@ -1,11 +1,11 @@
 import { expect, test } from "./driver";
 
-test("no request leaves the own origin and no policy is violated", async ({ reader }) => {
+test("no request leaves the own origin and no policy is violated", async ({ reader, baseURL }) => {
   const { page } = reader;
   const foreign: string[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.origin !== "http://127.0.0.1:4173") foreign.push(url.href);
+    if (url.origin !== new URL(baseURL ?? "").origin) foreign.push(url.href);
   });
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
