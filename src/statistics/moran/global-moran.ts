@@ -1,5 +1,6 @@
 import { siteCount, type SpatialWeights } from "../weights/spatial-weights";
 import { type Deviations, deviationsOf } from "./deviations";
+import { crossProducts, linkedPairs } from "./linked-pairs";
 import { weightSums, type WeightSums } from "./weight-sums";
 
 /** Moran's I with its moments under randomisation; NaN where they do not exist. */
@@ -8,18 +9,6 @@ export interface GlobalMoran {
   readonly expected: number;
   readonly variance: number;
   readonly z: number;
-}
-
-function crossProducts({ start, neighbour, weight }: SpatialWeights, of: Float64Array): number {
-  let sum = 0;
-  for (let site = 0; site < of.length; site++) {
-    let lag = 0;
-    for (let entry = start[site]; entry < start[site + 1]; entry++) {
-      lag += weight[entry] * of[neighbour[entry]];
-    }
-    sum += of[site] * lag;
-  }
-  return sum;
 }
 
 function randomisationVariance(n: number, sums: WeightSums, deviations: Deviations): number {
@@ -42,7 +31,7 @@ export function globalMoran(values: Float64Array, weights: SpatialWeights): Glob
   const deviations = deviationsOf(values);
   const sums = weightSums(weights);
   const statistic =
-    ((n / sums.s0) * crossProducts(weights, deviations.of)) / deviations.sumOfSquares;
+    ((n / sums.s0) * crossProducts(linkedPairs(weights), deviations.of)) / deviations.sumOfSquares;
   const expected = -1 / (n - 1);
   const variance = n < 4 ? NaN : randomisationVariance(n, sums, deviations);
   const z = variance > 0 ? (statistic - expected) / Math.sqrt(variance) : NaN;

@@ -1,49 +1,28 @@
 import { checkPermutations, foldedPseudoP } from "../permutation/pseudo-p";
-import { createSiteDraws, drawSites } from "../permutation/site-draws";
-import { weightOfLink } from "../weights/derive-weights";
-import { siteCount, type SpatialWeights } from "../weights/spatial-weights";
+import { shuffleValues } from "../permutation/shuffle-values";
+import { type RandomState, seedRandom } from "../random/xoshiro128";
+import type { SpatialWeights } from "../weights/spatial-weights";
 import { deviationsOf } from "./deviations";
-
-/** Links as undirected pairs a < b in compressed rows, each with the weights of both directions added. */
-interface Pairs {
-  readonly start: Int32Array;
-  readonly other: Int32Array;
-  readonly weight: Float64Array;
-}
-
-function pairsOf(weights: SpatialWeights): Pairs {
-  const n = siteCount(weights);
-  const rows = Array.from({ length: n }, () => new Map<number, number>());
-  for (let site = 0; site < n; site++) {
-    for (let entry = weights.start[site]; entry < weights.start[site + 1]; entry++) {
-      const other = weights.neighbour[entry];
-      const both = weights.weight[entry] + weightOfLink(weights, other, site);
-      rows[Math.min(site, other)].set(Math.max(site, other), both);
-    }
-  }
-  const start = new Int32Array(n + 1);
-  for (const [site, row] of rows.entries()) start[site + 1] = start[site] + row.size;
-  return {
-    start,
-    other: Int32Array.from(rows.flatMap((row) => Array.from(row.keys()))),
-    weight: Float64Array.from(rows.flatMap((row) => Array.from(row.values()))),
-  };
-}
-
-/** Σ over pairs of weight × value × value, the sites' values being `of[order[site]]`. */
-function crossProducts({ start, other, weight }: Pairs, dealt: Float64Array): number {
-  let sum = 0;
-  for (let site = 0, entry = 0; site < dealt.length; site++) {
-    let lag = 0;
-    for (const end = start[site + 1]; entry < end; entry++)
-      lag += weight[entry] * dealt[other[entry]];
-    sum += lag * dealt[site];
-  }
-  return sum;
-}
+import { crossProducts, linkedPairs, type LinkedPairs } from "./linked-pairs";
 
 const PERMUTATIONS_PER_STEP = 64;
 const ROUNDING = 1e-12;
+
+function countLarger(
+  times: number,
+  pairs: LinkedPairs,
+  values: Float64Array,
+  least: number,
+  words: Uint32Array,
+  random: RandomState,
+): number {
+  let larger = 0;
+  for (let time = 0; time < times; time++) {
+    shuffleValues(values, words, random);
+    if (crossProducts(pairs, values) >= least) larger += 1;
+  }
+  return larger;
+}
 
 /**
  * Folded one-sided pseudo p of Moran's I when all values are permuted; NaN where there is no I.
@@ -58,22 +37,18 @@ export function* permuteGlobalMoran(
   seed: number,
 ): Generator<number, number, void> {
   checkPermutations(permutations);
-  const n = siteCount(weights);
-  const draws = createSiteDraws(n, n, seed);
+  const random = seedRandom(seed);
   const { of, sumOfSquares } = deviationsOf(values);
-  const pairs = pairsOf(weights);
-  if (sumOfSquares === 0 || pairs.other.length === 0) return NaN;
-  const observed = crossProducts(pairs, of);
+  const pairs = linkedPairs(weights);
+  if (sumOfSquares === 0 || pairs.weight.length === 0) return NaN;
   const margin = ROUNDING * pairs.weight.reduce((sum, weight) => sum + weight, 0);
-  const dealt = new Float64Array(n);
+  const least = crossProducts(pairs, of) - margin;
+  const words = new Uint32Array(of.length);
   let larger = 0;
   for (let done = 0; done < permutations;) {
-    const end = Math.min(permutations, done + PERMUTATIONS_PER_STEP);
-    for (; done < end; done++) {
-      drawSites(draws);
-      for (let site = 0; site < n; site++) dealt[site] = of[draws.sites[site]];
-      if (crossProducts(pairs, dealt) >= observed - margin) larger += 1;
-    }
+    const times = Math.min(PERMUTATIONS_PER_STEP, permutations - done);
+    larger += countLarger(times, pairs, of, least, words, random);
+    done += times;
     yield done / permutations;
   }
   return foldedPseudoP(larger, permutations);

@@ -58,7 +58,7 @@ export function createEqualRows(
  * is among those itself is put right, with the value after them in its place.
  */
 export function countEqualRows(rows: EqualRows, values: Float64Array, sample: Int32Array): void {
-  const { running, size, observed, sizes, counters } = rows;
+  const { running, size, observed, sizes, counters, atLeast, equal } = rows;
   const length = running.length - 1;
   let sum = 0;
   for (let place = 0; place < length; place++) {
@@ -74,8 +74,10 @@ export function countEqualRows(rows: EqualRows, values: Float64Array, sample: In
     const threshold = observed[site];
     const counted = running[neighbours];
     const right = running[neighbours + 1] - values[site];
-    rows.atLeast[site] += Number(right >= threshold) - Number(counted >= threshold);
-    rows.equal[site] += Number(right === threshold) - Number(counted === threshold);
+    if (right >= threshold) atLeast[site] += 1;
+    if (counted >= threshold) atLeast[site] -= 1;
+    if (right === threshold) equal[site] += 1;
+    if (counted === threshold) equal[site] -= 1;
   }
 }
 

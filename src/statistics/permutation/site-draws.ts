@@ -22,8 +22,9 @@ export function createSiteDraws(count: number, length: number, seed: number): Si
 /** Draws the next sample: the first `length` steps of a Fisher–Yates shuffle of the last order. */
 export function drawSites({ sites, length, words, random }: SiteDraws): void {
   fillRandom(random, words);
+  const count = sites.length;
   for (let place = 0; place < length; place++) {
-    const other = place + Math.trunc(words[place] * (sites.length - place) * WORD_TO_UNIT);
+    const other = place + ((words[place] * (count - place) * WORD_TO_UNIT) | 0);
     const site = sites[other];
     sites[other] = sites[place];
     sites[place] = site;
