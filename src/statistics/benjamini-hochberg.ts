@@ -12,7 +12,7 @@ export function adjustForFalseDiscoveries(p: Float64Array): Float64Array {
     .toSorted((a, b) => p[b] - p[a]);
   let least = 1;
   for (const [place, index] of tests.entries()) {
-    least = Math.min(least, (p[index] * tests.length) / (tests.length - place));
+    least = Math.min(least, p[index] * (tests.length / (tests.length - place)));
     adjusted[index] = least;
   }
   return adjusted;
