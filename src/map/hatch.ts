@@ -16,6 +16,14 @@ export const HATCH_SIDE = 8;
 
 export const hatchName = (kind: GapKind): string => `hatch-${GAP_KINDS.indexOf(kind)}`;
 
+/** The same tile as strokes of one pixel with round ends, for a pattern of SVG in legends. */
+export const HATCH_PATHS: Readonly<Record<HatchShape, string>> = {
+  rising: "M-1 1 1 -1M0 8 8 0M7 9 9 7",
+  crossed: "M-1 1 1 -1M0 8 8 0M7 9 9 7M-1 7 1 9M0 0 8 8M7 -1 9 1",
+  dotted: "M2 2h.01M6 6h.01",
+  blank: "",
+};
+
 /** Distance of a point to the nearest stroke of the shape, in tile sides (0–0.5). */
 const DISTANCE: Readonly<Record<HatchShape, (x: number, y: number) => number>> = {
   rising: (x, y) => toWhole(x + y) / Math.SQRT2,

@@ -58,6 +58,14 @@ test("zero inside a class that reaches to both sides stays there", () => {
   ]);
 });
 
+test("zero shares the lowest class where seven ranges leave no room for its own", () => {
+  const { classes } = buildLegend(
+    makeInput({ breaks: [1, 2, 3, 4, 5, 6], values: values(0, 0.5, 9) }),
+  );
+  expect(classes).toHaveLength(7);
+  expect(classes[0]?.n).toBe(2);
+});
+
 test("a year without zeros keeps the class when some other year has one", () => {
   const with2022 = buildLegend(makeInput({ values: values(0, 2) }));
   const with2023 = buildLegend(makeInput({ values: values(1, 2), hasZero: true }));

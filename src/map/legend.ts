@@ -2,7 +2,7 @@ import type { AreaId } from "../domain/area";
 import { DENOMINATORS } from "../domain/figure";
 import type { Indicator, Normalisation, PaletteName } from "../domain/indicator";
 import { GAP_KINDS, type GapKind } from "../domain/observation";
-import { paletteColours } from "./palettes";
+import { MOST_CLASSES, paletteColours } from "./palettes";
 import type { Fill } from "./scene";
 
 /** What a reading and a figure have in common. */
@@ -76,7 +76,8 @@ function rangeSpans(input: LegendInput, numbers: readonly number[]): readonly Sp
   const at = rangeOf(breaks, 0);
   const isBottom = at === 0 && numbers.every((value) => value >= 0);
   const startsAtZero = isBottom || breaks.includes(0);
-  if (!startsAtZero || !(input.hasZero ?? numbers.includes(0))) return ranges;
+  const hasRoom = ranges.length < MOST_CLASSES;
+  if (!startsAtZero || !hasRoom || !(input.hasZero ?? numbers.includes(0))) return ranges;
   const above: readonly Span[] = isBottom
     ? [{ is: "range", from: 0, to: breaks[0] ?? null }, ...ranges.slice(1)]
     : ranges.slice(at);
