@@ -8,8 +8,7 @@ export const front = {
     sentence<T>`De 98 kommuners regnskaber viser ${sum} i ${year}.`,
   change: <T>(percent: T, from: string) => sentence<T>`Det er ${percent} mindre end i ${from}.`,
   perCapita: <T>(value: T) => sentence<T>`For hver dansker svarer det til ${value}.`,
-  coast: <T>(damage: T) =>
-    sentence<T>`Uden ny beskyttelse ventes havet i 2070 at koste ${damage} om året.`,
+  coast: <T>(damage: T) => sentence<T>`Uden ny beskyttelse ventes havet i 2070 at koste ${damage}.`,
   plans: <T>(count: T) => sentence<T>`Kommunerne arbejder sammen i ${count}.`,
   initiatives: (n: number) => `${n} kendte fælles indsatser`,
   definition:

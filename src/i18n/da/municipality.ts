@@ -1,11 +1,13 @@
 import { sentence } from "../sentence";
 
 export const municipality = {
-  title: (name: string) => `${name} Kommune`,
+  /** "Københavns Kommune", "Bornholms Regionskommune": the form before the word is the area’s genitive. */
+  title: (genitive: string, code: string) =>
+    `${genitive} ${code === "0400" ? "Regionskommune" : "Kommune"}`,
   intro: (type: string, kkr: string, region: string) => `${type} i ${kkr} og ${region}`,
   fiveSentences: "Kort fortalt",
-  emissions: <T>(genitive: string, value: T, year: string, perPerson: T) =>
-    sentence<T>`I ${genitive} Kommune blev der udledt ${value} i ${year}, eller ${perPerson}.`,
+  emissions: <T>(title: string, value: T, year: string, perPerson: T) =>
+    sentence<T>`I ${title} blev der udledt ${value} i ${year}, eller ${perPerson}.`,
   fallen: <T>(change: T, from: string) =>
     sentence<T>`Det er ${change} mindre end i ${from}, det første år i regnskabet.`,
   risen: <T>(change: T, from: string) =>
@@ -15,7 +17,7 @@ export const municipality = {
   sector: <T>(sector: string, share: T) =>
     sentence<T>`Den største kilde er ${sector} med ${share} af udledningen.`,
   coast: <T>(flood: T, erosion: T) =>
-    sentence<T>`Uden ny beskyttelse ventes havet i 2070 at koste ${flood} i oversvømmelser og ${erosion} i erosion om året.`,
+    sentence<T>`Uden ny beskyttelse ventes havet i 2070 at koste ${flood} i oversvømmelser og ${erosion} i erosion.`,
   noCoast: <T>(value: T) =>
     sentence<T>`Kystdirektoratets beregning viser ingen skader fra havet i 2070 (${value}).`,
   plan: <T>(joined: T) => sentence<T>`Klimaplan: ${joined}.`,

@@ -10,7 +10,7 @@ export const front: Messages["front"] = {
   change: <T>(percent: T, from: string) => sentence<T>`That is ${percent} less than in ${from}.`,
   perCapita: <T>(value: T) => sentence<T>`For every inhabitant that is ${value}.`,
   coast: <T>(damage: T) =>
-    sentence<T>`Without new protection the sea is expected to cost ${damage} a year in 2070.`,
+    sentence<T>`Without new protection the sea is expected to cost ${damage} in 2070.`,
   plans: <T>(count: T) => sentence<T>`The kommuner work together in ${count}.`,
   initiatives: (n) => `${n} known shared initiatives`,
   definition:

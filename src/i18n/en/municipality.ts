@@ -2,11 +2,11 @@ import type { Messages } from "../messages";
 import { sentence } from "../sentence";
 
 export const municipality: Messages["municipality"] = {
-  title: (name) => `${name} Kommune`,
+  title: (genitive, code) => `${genitive} ${code === "0400" ? "Regionskommune" : "Kommune"}`,
   intro: (type, kkr, region) => `${type} in ${kkr} and ${region}`,
   fiveSentences: "In short",
-  emissions: <T>(genitive: string, value: T, year: string, perPerson: T) =>
-    sentence<T>`${genitive} Kommune emitted ${value} in ${year}, or ${perPerson}.`,
+  emissions: <T>(title: string, value: T, year: string, perPerson: T) =>
+    sentence<T>`${title} emitted ${value} in ${year}, or ${perPerson}.`,
   fallen: <T>(change: T, from: string) =>
     sentence<T>`That is ${change} less than in ${from}, the first year of the account.`,
   risen: <T>(change: T, from: string) =>
@@ -16,7 +16,7 @@ export const municipality: Messages["municipality"] = {
   sector: <T>(sector: string, share: T) =>
     sentence<T>`The largest source is ${sector} with ${share} of emissions.`,
   coast: <T>(flood: T, erosion: T) =>
-    sentence<T>`Without new protection the sea is expected to cost ${flood} in floods and ${erosion} in erosion a year in 2070.`,
+    sentence<T>`Without new protection the sea is expected to cost ${flood} in floods and ${erosion} in erosion in 2070.`,
   noCoast: <T>(value: T) =>
     sentence<T>`The Danish Coastal Authority’s calculation shows no damage from the sea in 2070 (${value}).`,
   plan: <T>(joined: T) => sentence<T>`Climate plan: ${joined}.`,

@@ -1,7 +1,20 @@
 import type { Units } from "../da/units";
 
 export const units: Units = {
-  names: { "t CO₂e": "t CO₂e" },
+  names: {
+    "t CO₂e": "t CO₂e",
+    "t CO₂e pr. indbygger": "t CO₂e per inhabitant",
+    "mio. kr./år": "million kr. a year",
+    "kr./år": "kr. a year",
+    "skader pr. 1.000 indbyggere": "claims per 1,000 inhabitants",
+    områder: "areas",
+    "mm/år": "mm a year",
+    projekter: "projects",
+    "GJ pr. indbygger": "GJ per inhabitant",
+    elbiler: "electric cars",
+    indbyggere: "inhabitants",
+    år: "year",
+  },
   megatonnes: "million tonnes CO₂e",
   capita: (unit) => `${unit} per inhabitant`,
   area: (unit) => `${unit} per km²`,

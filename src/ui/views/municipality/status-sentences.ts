@@ -24,7 +24,9 @@ function emissionLines({ language, facts, slips }: Context): readonly Line[] {
   const before = valueOf(slips.figure("ghg", { year: firstYear }));
   if (now === null || perPerson === null || value === undefined) return [];
   if (value < 0) return [t.negative(now, String(lastYear))];
-  const lines: Line[] = [t.emissions(area.nameGenitive, now, String(lastYear), perPerson)];
+  const lines: Line[] = [
+    t.emissions(t.title(area.nameGenitive, area.id), now, String(lastYear), perPerson),
+  ];
   if (before !== undefined && before > 0 && now.is === "figure") {
     const percent = (100 * (value - before)) / before;
     const text = `${language.format.number(Math.abs(percent), 0)} %`;
