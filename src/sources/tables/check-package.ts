@@ -1,0 +1,130 @@
+import { checkInitiatives, checkPlanDates, checkSpan } from "./check/actions";
+import { checkCells, checkKeys, checkReferences } from "./check/cells";
+import { checkMemberships, checkMunicipalities, checkPairs, checkPeriods } from "./check/geography";
+import { checkIndicators } from "./check/indicators";
+import {
+  checkCompleteness,
+  checkFigures,
+  checkSectorSums,
+  checkVintages,
+} from "./check/observations";
+import { sortFaults, type TableFault } from "./fault";
+import { cell, readTable, type Table, type TableRow } from "./read-table";
+import { TABLE_SPECS } from "./spec/specs";
+import type { TableSpec } from "./spec/table-spec";
+
+/** File name below `data/` → its text, for every CSV file found. */
+export type PackageTexts = ReadonlyMap<string, string>;
+
+/** Table name → table; all of `TABLE_SPECS` are there. */
+export type PackageTables = ReadonlyMap<string, Table>;
+
+export type CheckedPackage =
+  | { readonly is: "sound"; readonly tables: PackageTables }
+  | { readonly is: "faulty"; readonly faults: readonly TableFault[] };
+
+const GEOGRAPHY_TABLES: readonly string[] = ["neighbours", "label_points"];
+
+/** Where a table stands: observations are one table in many files. */
+export function filesOf(spec: TableSpec, names: Iterable<string>): readonly string[] {
+  if (spec.name === "observations")
+    return [...names].filter((name) => /^observations\/[\w-]+\.csv$/u.test(name)).toSorted();
+  return [GEOGRAPHY_TABLES.includes(spec.name) ? `geography/${spec.name}.csv` : `${spec.name}.csv`];
+}
+
+interface Reading {
+  readonly tables: PackageTables;
+  readonly faults: readonly TableFault[];
+}
+
+function readAll(texts: PackageTexts): Reading {
+  const tables = new Map<string, Table>();
+  const faults: TableFault[] = [];
+  for (const spec of TABLE_SPECS) {
+    const rows: TableRow[] = [];
+    const files = filesOf(spec, texts.keys());
+    for (const file of files) {
+      const text = texts.get(file);
+      if (text === undefined) {
+        faults.push({ file, row: 0, column: "", rule: "the file is missing", value: "" });
+        continue;
+      }
+      const read = readTable(file, text, spec);
+      rows.push(...read.rows);
+      faults.push(...read.faults);
+    }
+    if (files.length === 0)
+      faults.push({
+        file: spec.name,
+        row: 0,
+        column: "",
+        rule: "no file of this table",
+        value: "",
+      });
+    tables.set(spec.name, { spec, rows });
+  }
+  return { tables, faults };
+}
+
+/** @throws RangeError for a name that is no table. */
+export function tableOf(tables: PackageTables, name: string): Table {
+  const table = tables.get(name);
+  if (table === undefined) throw new RangeError(`no table is called "${name}"`);
+  return table;
+}
+
+function checkEachTable(tables: PackageTables): readonly TableFault[] {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const idsOf = (name: string): ReadonlySet<string> => {
+    const { spec, rows } = tableOf(tables, name);
+    const found = ids.get(name) ?? new Set(rows.map((row) => cell(row, spec.key[0] ?? "")));
+    ids.set(name, found);
+    return found;
+  };
+  return [...tables.values()].flatMap(({ spec, rows }) => [
+    ...checkCells(rows, spec),
+    ...checkKeys(rows, spec),
+    ...checkReferences(rows, spec, idsOf),
+  ]);
+}
+
+function checkTogether(tables: PackageTables): readonly TableFault[] {
+  const table = (name: string): Table => tableOf(tables, name);
+  const [areas, observations] = [table("areas"), table("observations")];
+  return [
+    ...checkPeriods(areas),
+    ...checkPeriods(table("memberships")),
+    ...checkMunicipalities(areas),
+    ...checkMemberships(areas, table("memberships")),
+    ...checkPairs(areas, table("links")),
+    ...checkPairs(areas, table("neighbours")),
+    ...checkIndicators(table("indicators")),
+    ...checkFigures(observations, table("indicators"), areas),
+    ...checkCompleteness(observations, areas),
+    ...checkVintages(observations),
+    ...checkSectorSums(observations),
+    ...checkPlanDates(table("plans")),
+    ...checkSpan(table("initiatives"), "start", "end"),
+    ...checkSpan(table("participants"), "from", "to"),
+    ...checkInitiatives(table("initiatives"), areas),
+  ];
+}
+
+/** A cell with two faults tells the first, which is the plainer one. */
+function firstPerCell(faults: readonly TableFault[]): readonly TableFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ file, row, column, value }) => {
+    const place = `${file}:${row}:${column}:${row === 0 ? value : ""}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
+}
+
+/** Reads and checks the whole package; all faults at once, in the order of file and row. */
+export function checkPackage(texts: PackageTexts): CheckedPackage {
+  const { tables, faults } = readAll(texts);
+  const all = [...faults, ...checkEachTable(tables), ...checkTogether(tables)];
+  if (all.length === 0) return { is: "sound", tables };
+  return { is: "faulty", faults: sortFaults(firstPerCell(all)) };
+}

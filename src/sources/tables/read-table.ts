@@ -1,0 +1,96 @@
+import { parse } from "csv-parse/sync";
+import type { TableFault } from "./fault";
+import type { TableSpec } from "./spec/table-spec";
+
+export interface TableRow {
+  readonly file: string;
+  /** Line in the file; the header is line 1. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+export interface Table {
+  readonly spec: TableSpec;
+  readonly rows: readonly TableRow[];
+}
+
+/** The text of a cell; empty where the column is missing. */
+export const cell = (row: TableRow, column: string): string => row.cells.get(column) ?? "";
+
+/** The number in a cell, null where it is empty. */
+export const numberCell = (row: TableRow, column: string): number | null => {
+  const text = cell(row, column);
+  return text === "" ? null : Number(text);
+};
+
+/** The text of a cell, null where it is empty. */
+export const textCell = (row: TableRow, column: string): string | null =>
+  cell(row, column) === "" ? null : cell(row, column);
+
+export const faultAt = (row: TableRow, column: string, rule: string): TableFault => ({
+  file: row.file,
+  row: row.row,
+  column,
+  rule,
+  value: cell(row, column),
+});
+
+interface Line {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+const OPTIONS = { bom: true, info: true, relax_column_count: true } as const;
+
+function splitLines(text: string): readonly Line[] {
+  // The package's types do not know that `info` changes what a record is.
+  return parse(text, OPTIONS) as unknown as readonly Line[];
+}
+
+/** One fault, if the header is not the specified one, naming the first column that differs. */
+function headerFault(file: string, header: readonly string[], spec: TableSpec): TableFault | null {
+  const wanted = spec.columns.map(({ name }) => name);
+  const length = Math.max(wanted.length, header.length);
+  for (let place = 0; place < length; place++) {
+    const [want, got] = [wanted[place], header[place]];
+    if (want === got) continue;
+    const rule =
+      want === undefined ? "the header has no such column" : `the header must say ${want} here`;
+    return { file, row: 1, column: want ?? got ?? "", rule, value: got ?? "" };
+  }
+  return null;
+}
+
+/** Splits one CSV file into rows. A wrong header leaves no rows, so that one fault stays one. */
+export function readTable(
+  file: string,
+  text: string,
+  spec: TableSpec,
+): { readonly rows: readonly TableRow[]; readonly faults: readonly TableFault[] } {
+  let lines: readonly Line[];
+  try {
+    lines = splitLines(text);
+  } catch (error) {
+    const row = error instanceof Error && "lines" in error ? Number(error.lines) : 0;
+    const rule = `not CSV: ${error instanceof Error ? error.message : String(error)}`;
+    return { rows: [], faults: [{ file, row, column: "", rule, value: "" }] };
+  }
+  const [header, ...body] = lines;
+  const wrong = headerFault(file, header?.record ?? [], spec);
+  if (wrong !== null) return { rows: [], faults: [wrong] };
+  const rows: TableRow[] = [];
+  const faults: TableFault[] = [];
+  for (const { record, info } of body) {
+    const row = info.lines;
+    if (record.length !== spec.columns.length) {
+      const rule = `${spec.columns.length} cells expected, ${record.length} found`;
+      faults.push({ file, row, column: "", rule, value: record.join(",") });
+      continue;
+    }
+    const cells = new Map(spec.columns.map(({ name }, place) => [name, record[place] ?? ""]));
+    rows.push({ file, row, cells });
+  }
+  if (rows.length === 0 && faults.length === 0 && spec.mayBeEmpty !== true)
+    faults.push({ file, row: 1, column: "", rule: "the table has no rows", value: "" });
+  return { rows, faults };
+}

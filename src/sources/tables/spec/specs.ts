@@ -1,0 +1,149 @@
+import { AREA_LEVELS, MUNICIPALITY_TYPES } from "../../../domain/area";
+import { NORMALISATIONS, PALETTES, THEMES } from "../../../domain/indicator";
+import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/observation";
+import { ACTION_SPECS } from "./action-specs";
+import { FIRST_YEAR, LAST_YEAR } from "./years";
+import { needed, optional, type TableSpec } from "./table-spec";
+
+const year = { minimum: FIRST_YEAR, maximum: LAST_YEAR };
+
+const AREA_SPECS: readonly TableSpec[] = [
+  {
+    name: "areas",
+    title: "Kommuner, KKR, regions, catchments and the country, on dated geography",
+    key: ["id"],
+    columns: [
+      needed("id", "string", { pattern: "(\\d{4}|[A-Za-z][\\w.-]*)" }),
+      needed("level", "string", { words: AREA_LEVELS }),
+      needed("name", "string"),
+      needed("name_genitive", "string"),
+      needed("valid_from", "date"),
+      optional("valid_to", "date"),
+      optional("nuts", "string"),
+      optional("lau", "string"),
+      optional("type", "string", { words: MUNICIPALITY_TYPES }),
+      optional("dagi_id", "string"),
+      optional("note", "string"),
+    ],
+  },
+  {
+    name: "memberships",
+    title: "Which area belongs to which, from when until when",
+    key: ["child", "parent", "valid_from"],
+    columns: [
+      needed("child", "string", { refersTo: "areas" }),
+      needed("parent", "string", { refersTo: "areas" }),
+      needed("valid_from", "date"),
+      optional("valid_to", "date"),
+      needed("source", "string", { refersTo: "sources" }),
+    ],
+  },
+  {
+    name: "links",
+    title: "Pairs of kommuner without a land border that are joined all the same",
+    key: ["a", "b", "kind"],
+    columns: [
+      needed("a", "string", { refersTo: "areas" }),
+      needed("b", "string", { refersTo: "areas" }),
+      needed("kind", "string", { words: ["bridge", "tunnel", "ferry"] }),
+      needed("source", "string", { refersTo: "sources" }),
+    ],
+  },
+];
+
+const FIGURE_SPECS: readonly TableSpec[] = [
+  {
+    name: "indicators",
+    title: "What a figure means and how it may be shown",
+    key: ["id"],
+    columns: [
+      needed("id", "string", { pattern: "[a-z][a-z0-9_]*" }),
+      needed("theme", "string", { words: THEMES }),
+      needed("name_da", "string"),
+      needed("name_en", "string"),
+      needed("unit", "string"),
+      needed("kind", "string", { words: ["extensive", "intensive", "category"] }),
+      needed("default_denominator", "string", { words: NORMALISATIONS }),
+      needed("denominator_reason_da", "string"),
+      needed("denominator_reason_en", "string"),
+      needed("normalisations", "string"),
+      needed("direction", "string", { words: ["lower_better", "higher_better", "neutral"] }),
+      optional("breaks", "string"),
+      needed("palette", "string", { words: PALETTES }),
+      optional("decimals", "string"),
+      needed("definition_da", "string"),
+      needed("definition_en", "string"),
+      needed("source", "string", { refersTo: "sources" }),
+      optional("caveat_da", "string"),
+      optional("caveat_en", "string"),
+    ],
+  },
+  {
+    name: "observations",
+    title: "One figure of one kommune in one year",
+    key: ["area", "indicator", "year"],
+    columns: [
+      needed("area", "string", { refersTo: "areas" }),
+      needed("indicator", "string", { refersTo: "indicators" }),
+      needed("year", "integer", year),
+      optional("value", "number"),
+      optional("flag", "string", { words: [...VALUE_FLAGS, ...GAP_KINDS] }),
+      needed("source", "string", { refersTo: "sources" }),
+      needed("vintage", "vintage"),
+    ],
+  },
+  {
+    name: "sources",
+    title: "Where the figures are from, and whom to credit",
+    key: ["id"],
+    columns: [
+      needed("id", "string"),
+      needed("title", "string"),
+      needed("publisher", "string"),
+      needed("url", "uri"),
+      optional("table", "string"),
+      needed("licence", "string"),
+      needed("credit", "string"),
+      needed("retrieved", "partial-date"),
+      optional("note", "string"),
+    ],
+  },
+];
+
+const GEOGRAPHY_SPECS: readonly TableSpec[] = [
+  {
+    name: "neighbours",
+    title: "Pairs of kommuner with a land border, in metres of shared border",
+    key: ["a", "b"],
+    columns: [
+      needed("a", "string", { refersTo: "areas" }),
+      needed("b", "string", { refersTo: "areas" }),
+      needed("shared_m", "number", { minimum: 0 }),
+    ],
+  },
+  {
+    name: "label_points",
+    title: "The point in each area's largest part where its name stands (WGS 84 degrees)",
+    key: ["id"],
+    columns: [
+      needed("id", "string"),
+      needed("lon", "number", { minimum: -180, maximum: 180 }),
+      needed("lat", "number", { minimum: -90, maximum: 90 }),
+    ],
+  },
+];
+
+/** Every table of the data package; the order is the one of `datapackage.json`. */
+export const TABLE_SPECS: readonly TableSpec[] = [
+  ...AREA_SPECS,
+  ...FIGURE_SPECS,
+  ...ACTION_SPECS,
+  ...GEOGRAPHY_SPECS,
+];
+
+/** The tables' names. @throws RangeError for a name that is none. */
+export function specOf(name: string): TableSpec {
+  const spec = TABLE_SPECS.find((candidate) => candidate.name === name);
+  if (spec === undefined) throw new RangeError(`no table is called "${name}"`);
+  return spec;
+}

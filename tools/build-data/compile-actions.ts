@@ -1,0 +1,93 @@
+import type { ActionTables } from "../../src/domain/data-package";
+import type { Initiative, Participant } from "../../src/domain/initiative";
+import type { PlanEvent, Target } from "../../src/domain/plan";
+import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
+import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/read-table";
+
+function planOf(row: TableRow): PlanEvent {
+  return {
+    area: cell(row, "area"),
+    event: cell(row, "event") as PlanEvent["event"],
+    date: cell(row, "date"),
+    precision: cell(row, "precision") as PlanEvent["precision"],
+    round: textCell(row, "round"),
+    source: cell(row, "source"),
+    note: textCell(row, "note"),
+  };
+}
+
+function targetOf(row: TableRow): Target {
+  return {
+    area: cell(row, "area"),
+    kind: cell(row, "kind") as Target["kind"],
+    year: numberCell(row, "year"),
+    reductionPct: numberCell(row, "reduction_pct"),
+    baseYear: numberCell(row, "base_year"),
+    scope: cell(row, "scope") as Target["scope"],
+    status: cell(row, "status") as Target["status"],
+    source: cell(row, "source"),
+    sourceUrl: textCell(row, "source_url"),
+    sourceDate: textCell(row, "source_date"),
+    note: textCell(row, "note"),
+  };
+}
+
+function initiativeOf(row: TableRow): Initiative {
+  return {
+    id: cell(row, "id"),
+    name: cell(row, "name"),
+    kind: cell(row, "kind") as Initiative["kind"],
+    theme: cell(row, "theme"),
+    status: cell(row, "status") as Initiative["status"],
+    start: textCell(row, "start"),
+    end: textCell(row, "end"),
+    lead: textCell(row, "lead"),
+    fundingSource: textCell(row, "funding_source"),
+    fundingAmountDkk: numberCell(row, "funding_amount_dkk"),
+    fundingEuDkk: numberCell(row, "funding_eu_dkk"),
+    resultsUrl: textCell(row, "results_url"),
+    footprint: textCell(row, "footprint"),
+    partOf: textCell(row, "part_of"),
+    sameEffectAs: textCell(row, "same_effect_as"),
+    coverage: cell(row, "coverage") as Initiative["coverage"],
+    barrier: textCell(row, "barrier"),
+    url: textCell(row, "url"),
+    source: cell(row, "source"),
+    note: textCell(row, "note"),
+  };
+}
+
+function participantOf(row: TableRow): Participant {
+  return {
+    initiative: cell(row, "initiative"),
+    area: cell(row, "area"),
+    role: cell(row, "role") as Participant["role"],
+    from: textCell(row, "from"),
+    to: textCell(row, "to"),
+    basis: cell(row, "basis"),
+  };
+}
+
+function criterionOf(row: TableRow): ActionTables["criteria"][number] {
+  return {
+    id: cell(row, "id"),
+    component: cell(row, "component"),
+    text: cell(row, "text_da"),
+    check: textCell(row, "check"),
+    limit: textCell(row, "limit"),
+    source: cell(row, "source"),
+  };
+}
+
+/** Compiles plans, targets, initiatives and criteria. The tables must have been checked. */
+export function compileActions(tables: PackageTables): ActionTables {
+  const rows = (name: string): readonly TableRow[] => tableOf(tables, name).rows;
+  return {
+    schema: 1,
+    plans: rows("plans").map(planOf),
+    targets: rows("targets").map(targetOf),
+    initiatives: rows("initiatives").map(initiativeOf),
+    participants: rows("participants").map(participantOf),
+    criteria: rows("criteria").map(criterionOf),
+  };
+}

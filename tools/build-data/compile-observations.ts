@@ -1,0 +1,65 @@
+import type { ObservationColumn, ObservationTables } from "../../src/domain/data-package";
+import { groupColumns } from "../../src/sources/tables/check/observations";
+import { municipalityRows } from "../../src/sources/tables/check/geography";
+import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
+import { cell, numberCell, type TableRow } from "../../src/sources/tables/read-table";
+
+/** The most frequent text; of equals the first in the alphabet, so that the answer is stable. */
+function mostCommon(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return best?.[0] ?? "";
+}
+
+/** Index → flag of the figures; `*` when all of them share one. */
+function flagsOf(rows: readonly TableRow[]): Record<string, string> {
+  const valued = rows.filter((row) => cell(row, "value") !== "");
+  const [first] = valued;
+  if (first === undefined) return {};
+  const flag = cell(first, "flag");
+  if (valued.every((row) => cell(row, "flag") === flag)) return flag === "" ? {} : { "*": flag };
+  return record(rows, (row) => (cell(row, "value") === "" ? "" : cell(row, "flag")));
+}
+
+/** Index → text, leaving out what is empty. */
+function record(
+  rows: readonly TableRow[],
+  textOf: (row: TableRow) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    rows
+      .map((row, place) => [String(place), textOf(row)] as const)
+      .filter(([, text]) => text !== ""),
+  );
+}
+
+function columnOf(rows: readonly TableRow[]): ObservationColumn {
+  const [first] = rows;
+  if (first === undefined) throw new RangeError("a column without rows");
+  const source = mostCommon(rows.map((row) => cell(row, "source")));
+  return {
+    indicator: cell(first, "indicator"),
+    year: Number(cell(first, "year")),
+    source,
+    vintage: cell(first, "vintage"),
+    values: rows.map((row) => numberCell(row, "value")),
+    gaps: record(rows, (row) => (cell(row, "value") === "" ? cell(row, "flag") : "")),
+    flags: flagsOf(rows),
+    sources: record(rows, (row) => (cell(row, "source") === source ? "" : cell(row, "source"))),
+  };
+}
+
+/** One column per indicator and year, in the order of indicators.csv. The tables must have been checked. */
+export function compileObservations(tables: PackageTables): ObservationTables {
+  const areas = municipalityRows(tableOf(tables, "areas"))
+    .map((row) => cell(row, "id"))
+    .toSorted();
+  const order = tableOf(tables, "indicators").rows.map((row) => cell(row, "id"));
+  const place = new Map(areas.map((area, index) => [area, index]));
+  const placeOf = (row: TableRow): number => place.get(cell(row, "area")) ?? 0;
+  const columns = [...groupColumns(tableOf(tables, "observations")).values()]
+    .map((rows) => columnOf(rows.toSorted((a, b) => placeOf(a) - placeOf(b))))
+    .toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.year - b.year);
+  return { schema: 1, areas, columns };
+}
