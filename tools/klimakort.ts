@@ -7,6 +7,11 @@ const COMMANDS: readonly Command[] = [
     summary: "check data/ and compile it to public/data/",
     load: () => import("./build-data"),
   },
+  {
+    name: "overlap",
+    summary: "common ground of every pair of areas of two files",
+    load: () => import("./overlap"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);
