@@ -18,32 +18,33 @@ const CIRCLE_COLOURS = {
 export const COAST_COLOURS = ["#123f66", "#e0a33c"] as const;
 const COAST = ["coastal_flood_2070", "coastal_erosion_2070"] as const;
 const LARGEST_RADIUS = 26;
-const COLUMN_HEIGHT = 64;
+const LARGEST_HALF = 34;
 
-/** Indicators of the coast are shown as columns of floods and erosion, whichever of them is chosen. */
+/** Indicators of the coast are shown as half discs of floods and erosion, whichever of them is chosen. */
 export const isCoastal = (id: string): boolean => id.startsWith("coastal_");
 
-function coastColumns(tables: Tables, places: Places): DataLayer | null {
+function coastHalves(tables: Tables, places: Places): DataLayer | null {
   const indicators = COAST.map((id) => tables.indicators.get(id));
   const points = places.flatMap(({ id, at }) => {
-    const values = indicators.map((indicator) => {
+    const [flood, erosion] = indicators.map((indicator) => {
       if (indicator === undefined) return 0;
       const year = tables.observations.years(indicator.id).at(-1) ?? 0;
       const members = [{ area: id, share: 1 }];
       const figure = figureOf(tables.observations, indicator, "total", year, members);
       return figure.is === "value" ? figure.value : 0;
     });
+    const values = [flood ?? 0, erosion ?? 0] as const;
     return values.some((value) => value > 0) ? [{ id, at, values }] : [];
   });
   const largest = Math.max(0, ...points.flatMap((point) => point.values));
   return largest === 0
     ? null
     : {
-        is: "columns",
+        is: "halves",
         id: "coast",
         points,
         largest,
-        height: COLUMN_HEIGHT,
+        radius: LARGEST_HALF,
         colours: COAST_COLOURS,
       };
 }
@@ -125,7 +126,7 @@ export function dataLayers(
   const { indicator, level, mode } = explore.choices;
   const coast =
     isCoastal(indicator.id) && level === "municipality" && mode === "level"
-      ? coastColumns(tables, places)
+      ? coastHalves(tables, places)
       : null;
   const layers = [
     coast ?? totals(explore, tables, places),
