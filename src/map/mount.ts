@@ -6,16 +6,17 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { GeoJSON } from "geojson";
 import type { AreaId } from "../domain/area";
 import { GAP_KINDS } from "../domain/observation";
-import { hatchImage, hatchName } from "./hatch";
+import { hatchImage, hatchName } from "./style/hatch";
 import { createCamera } from "./live/camera";
 import { createFillPainter } from "./live/fills";
 import { createDataOverlay } from "./live/overlay";
 import { listenToPointer } from "./live/pointer";
 import { watchReadiness } from "./live/readiness";
-import { labelFeatures, markFeatures } from "./marks";
+import { labelFeatures, markFeatures } from "./style/marks";
 import type { MapEvents, MapHandle, MapScene } from "./scene";
-import { AREAS, buildStyle, lineFeature } from "./style";
-import { LIGHT } from "./tokens";
+import { buildStyle, lineFeature } from "./style";
+import { AREAS } from "./style/area-layers";
+import { LIGHT } from "./style/tokens";
 
 setWorkerUrl(workerUrl);
 

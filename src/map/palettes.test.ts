@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { PALETTES, type PaletteName } from "../domain/indicator";
-import { ciede2000, contrast, lab, linearRgb } from "./colour-difference";
-import { seen, type Vision, VISIONS } from "./colour-vision";
+import { ciede2000, contrast, lab, linearRgb } from "./colour/colour-difference";
+import { seen, type Vision, VISIONS } from "./colour/colour-vision";
 import { MOST_CLASSES, paletteColours } from "./palettes";
-import { LIGHT } from "./tokens";
+import { LIGHT } from "./style/tokens";
 
 const difference = (a: string, b: string, vision: Vision): number =>
   ciede2000(lab(seen(linearRgb(a), vision)), lab(seen(linearRgb(b), vision)));

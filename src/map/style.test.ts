@@ -1,8 +1,9 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
 import { makeScene } from "../../tests/helpers/map-scene";
-import { buildStyle, FIRST_LABEL_LAYER, LAYER_ORDER } from "./style";
-import { LIGHT } from "./tokens";
+import { buildStyle, LAYER_ORDER } from "./style";
+import { FIRST_LABEL_LAYER } from "./style/label-layers";
+import { LIGHT } from "./style/tokens";
 
 const fonts = { regular: "https://a.test/r.woff2", semibold: "https://a.test/s.woff2" };
 const style = buildStyle(makeScene(), LIGHT, fonts);

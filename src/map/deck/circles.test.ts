@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
+import type { DataLayer } from "../scene";
 import { circles } from "./circles";
 
-const layer = (...values: readonly number[]) =>
-  ({
-    is: "circles",
-    id: "totals",
-    points: values.map((value, index) => ({ id: String(index), at: [10, 56], value })),
-    largest: 400,
-    radius: 20,
-    colour: "#b5541c",
-  }) as const;
+const layer = (...values: readonly number[]): Extract<DataLayer, { is: "circles" }> => ({
+  is: "circles",
+  id: "totals",
+  points: values.map((value, index) => ({ id: String(index), at: [10, 56], value })),
+  largest: 400,
+  radius: 20,
+  colour: "#b5541c",
+});
 
 test("the area of a circle is proportional to its value, the largest drawn first", () => {
   expect(circles(layer(100, 400, 25)).map(({ radius }) => radius)).toEqual([20, 10, 5]);

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
+import type { DataLayer } from "../scene";
 import { HALF_ICONS, halfAtlas, halves } from "./halves";
 
-const layer = (...values: readonly (readonly [number, number])[]) =>
-  ({
-    is: "halves",
-    id: "coast",
-    points: values.map((pair, index) => ({ id: String(index), at: [10, 56], values: pair })),
-    largest: 400,
-    radius: 20,
-    colours: ["#2a6496", "#e0a33c"],
-  }) as const;
+const layer = (
+  ...values: readonly (readonly [number, number])[]
+): Extract<DataLayer, { is: "halves" }> => ({
+  is: "halves",
+  id: "coast",
+  points: values.map((pair, index) => ({ id: String(index), at: [10, 56], values: pair })),
+  largest: 400,
+  radius: 20,
+  colours: ["#2a6496", "#e0a33c"],
+});
 
 test("the area of a half disc is proportional to its value, the first one to the left", () => {
   const fills = halves(layer([400, 100])).slice(-2);

@@ -1,10 +1,10 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { AreaId } from "../../domain/area";
 import { GAP_KINDS } from "../../domain/observation";
-import { type AreaPaint, changedPaints, paintsOf } from "../fills";
-import { hatchName } from "../hatch";
+import { type AreaPaint, changedPaints, paintsOf } from "../style/fills";
+import { hatchName } from "../style/hatch";
 import type { MapScene } from "../scene";
-import { AREAS } from "../style";
+import { AREAS } from "../style/area-layers";
 
 export interface FillPainter {
   paint(scene: MapScene): void;

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { DataLayer } from "../scene";
-import { FIRST_LABEL_LAYER } from "../style";
+import { FIRST_LABEL_LAYER } from "../style/label-layers";
 import type { Readiness } from "./readiness";
 
 export interface DataOverlay {

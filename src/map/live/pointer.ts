@@ -1,7 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from "maplibre-gl";
 import type { AreaId } from "../../domain/area";
 import type { MapEvents } from "../scene";
-import { AREAS } from "../style";
+import { AREAS } from "../style/area-layers";
 
 /** A press that meets no area takes one this near, in pixels: small islands are hard to hit. */
 const REACH = 10;

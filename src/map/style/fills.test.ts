@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeScene } from "../../tests/helpers/map-scene";
+import { makeScene } from "../../../tests/helpers/map-scene";
 import { changedPaints, paintsOf } from "./fills";
 
 test("a class becomes its colour, a gap keeps its kind", () => {

@@ -1,6 +1,6 @@
-import type { AreaId } from "../domain/area";
-import type { GapKind } from "../domain/observation";
-import type { MapScene } from "./scene";
+import type { AreaId } from "../../domain/area";
+import type { GapKind } from "../../domain/observation";
+import type { MapScene } from "../scene";
 
 /** The feature state of an area: a colour, a gap, or neither where nothing is said. */
 export interface AreaPaint {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeScene } from "../../tests/helpers/map-scene";
+import { makeScene } from "../../../tests/helpers/map-scene";
 import { labelFeatures, markFeatures } from "./marks";
 
 const marks = (...parameters: Parameters<typeof markFeatures>) =>

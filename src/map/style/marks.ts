@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { AreaId } from "../domain/area";
-import type { MapScene } from "./scene";
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { AreaId } from "../../domain/area";
+import type { MapScene } from "../scene";
 
 /** The labels as points; labels of chosen areas are among the marks instead. */
 export function labelFeatures(scene: MapScene): FeatureCollection {
@@ -47,3 +48,6 @@ const point = (at: readonly [number, number], properties: Record<string, unknown
   properties,
   geometry: { type: "Point", coordinates: [...at] },
 });
+
+/** Picks the features of one mark. */
+export const marked = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];

@@ -1,0 +1,56 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { byZoom } from "./by-zoom";
+import { marked } from "./marks";
+import type { MapTokens } from "./tokens";
+
+/** The layer that deck.gl draws below. */
+export const FIRST_LABEL_LAYER = "labels";
+
+export const REGULAR = "Noto Sans Regular";
+export const SEMIBOLD = "Noto Sans Semibold";
+/** Labels of a lower rank number are set in semibold. */
+const MAIN_LABELS = 12;
+
+export function labelLayers(tokens: MapTokens): readonly LayerSpecification[] {
+  const halo = { "text-color": tokens.label, "text-halo-color": tokens.labelHalo };
+  return [
+    {
+      id: FIRST_LABEL_LAYER,
+      type: "symbol",
+      source: "labels",
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": [
+          "step",
+          ["get", "rank"],
+          ["literal", [SEMIBOLD]],
+          MAIN_LABELS,
+          ["literal", [REGULAR]],
+        ],
+        "text-size": byZoom(5.5, 11, 8, 13, 10, 15),
+        "text-max-width": 7,
+        "text-line-height": 1.1,
+        "text-padding": byZoom(5.5, 14, 7, 9, 9, 3),
+        "symbol-sort-key": ["get", "rank"],
+        "text-variable-anchor": ["center", "top", "bottom"],
+        "text-radial-offset": 0.3,
+      },
+      paint: { ...halo, "text-halo-width": 1.5, "text-halo-blur": 0.3 },
+    },
+    {
+      id: "labels-marked",
+      type: "symbol",
+      source: "marks",
+      filter: marked("label"),
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": [SEMIBOLD],
+        "text-size": byZoom(5.5, 12.5, 8, 14, 10, 16),
+        "text-max-width": 8,
+        "text-line-height": 1.1,
+        "text-allow-overlap": true,
+      },
+      paint: { ...halo, "text-halo-width": 2 },
+    },
+  ];
+}
