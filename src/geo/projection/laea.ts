@@ -75,8 +75,7 @@ export function laeaToLonLat(
     // sin(arc)/distance, written so that the centre itself needs no special case.
     const k = Math.sqrt(1 - square / 4) / AUTHALIC_RADIUS;
     const sine = sineOf(Q_POLE * (cosineArc * SINE_0 + y * k * COSINE_0));
-    out[i] =
-      CENTRE_LONGITUDE + Math.atan2(x * k, COSINE_0 * cosineArc - y * k * SINE_0) / DEGREE;
+    out[i] = CENTRE_LONGITUDE + Math.atan2(x * k, COSINE_0 * cosineArc - y * k * SINE_0) / DEGREE;
     out[i + 1] = Math.atan2(sine, Math.sqrt(1 - sine * sine)) / DEGREE;
   }
   return out;
