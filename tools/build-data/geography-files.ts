@@ -5,7 +5,7 @@ import type { ManifestFile } from "../../src/domain/data-package";
 export type GeographyFile = Exclude<ManifestFile, "core" | "observations" | "actions">;
 
 /** Name below `data/geography/` of what is shipped as it stands. */
-const GEOGRAPHY_FILES = {
+export const GEOGRAPHY_FILES = {
   topology: "areas.topo.json",
   catchmentTopology: "catchments.topo.json",
   context: "context.topo.json",

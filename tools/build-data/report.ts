@@ -4,13 +4,13 @@ import { cell, numberCell } from "../../src/sources/tables/read-table";
 import type { CompiledPackage } from "./compile";
 
 /** What the first map waits for, and how much that may be (bytes, gzip). */
-const FIRST_MAP: readonly ManifestFile[] = ["core", "observations", "topology"];
+const FIRST_MAP: ReadonlySet<ManifestFile> = new Set(["core", "observations", "topology"]);
 export const FIRST_MAP_LIMIT = 200_000;
 const TONNES_PER_MEGATONNE = 1e6;
 
 export const firstMapBytes = (compiled: CompiledPackage): number =>
   compiled.files
-    .filter(({ role }) => FIRST_MAP.includes(role))
+    .filter(({ role }) => FIRST_MAP.has(role))
     .reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -23,13 +23,13 @@ export type CheckedPackage =
   | { readonly is: "sound"; readonly tables: PackageTables }
   | { readonly is: "faulty"; readonly faults: readonly TableFault[] };
 
-const GEOGRAPHY_TABLES: readonly string[] = ["neighbours", "label_points"];
+const GEOGRAPHY_TABLES: ReadonlySet<string> = new Set(["neighbours", "label_points"]);
 
 /** Where a table stands: observations are one table in many files. */
 export function filesOf(spec: TableSpec, names: Iterable<string>): readonly string[] {
   if (spec.name === "observations")
     return [...names].filter((name) => /^observations\/[\w-]+\.csv$/u.test(name)).toSorted();
-  return [GEOGRAPHY_TABLES.includes(spec.name) ? `geography/${spec.name}.csv` : `${spec.name}.csv`];
+  return [GEOGRAPHY_TABLES.has(spec.name) ? `geography/${spec.name}.csv` : `${spec.name}.csv`];
 }
 
 interface Reading {
@@ -81,11 +81,9 @@ function checkEachTable(tables: PackageTables): readonly TableFault[] {
     ids.set(name, found);
     return found;
   };
-  return [...tables.values()].flatMap(({ spec, rows }) => [
-    ...checkCells(rows, spec),
-    ...checkKeys(rows, spec),
-    ...checkReferences(rows, spec, idsOf),
-  ]);
+  return [...tables.values()].flatMap(({ spec, rows }) =>
+    [checkCells(rows, spec), checkKeys(rows, spec), checkReferences(rows, spec, idsOf)].flat(),
+  );
 }
 
 function checkTogether(tables: PackageTables): readonly TableFault[] {
@@ -113,8 +111,8 @@ function checkTogether(tables: PackageTables): readonly TableFault[] {
 /** A cell with two faults tells the first, which is the plainer one. */
 function firstPerCell(faults: readonly TableFault[]): readonly TableFault[] {
   const seen = new Set<string>();
-  return faults.filter(({ file, row, column, value }) => {
-    const place = `${file}:${row}:${column}:${row === 0 ? value : ""}`;
+  return faults.filter(({ file, row, column, rule, value }) => {
+    const place = `${file}:${row}:${column}:${row === 0 ? rule + value : ""}`;
     const isNew = !seen.has(place);
     seen.add(place);
     return isNew;

@@ -39,7 +39,7 @@ function parsePairs(text: string): Parsed<ReadonlyMap<Normalisation, string>> {
   return { is: "parsed", value };
 }
 
-const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/u.test(text);
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/u.test(text);
 
 /** `capita:0 4 7 12|area:…`: class limits, strictly ascending. */
 export function parseBreaks(

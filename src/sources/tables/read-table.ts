@@ -61,36 +61,47 @@ function headerFault(file: string, header: readonly string[], spec: TableSpec): 
   return null;
 }
 
+interface ReadRows {
+  readonly rows: readonly TableRow[];
+  readonly faults: readonly TableFault[];
+}
+
+function notCsv(file: string, error: unknown): ReadRows {
+  const row = error instanceof Error && "lines" in error ? Number(error.lines) : 0;
+  const rule = `not CSV: ${error instanceof Error ? error.message : String(error)}`;
+  return { rows: [], faults: [{ file, row, column: "", rule, value: "" }] };
+}
+
+function readRows(file: string, lines: readonly Line[], spec: TableSpec): ReadRows {
+  const rows: TableRow[] = [];
+  const faults: TableFault[] = [];
+  for (const { record, info } of lines) {
+    const row = info.lines;
+    if (record.length === spec.columns.length) {
+      const cells = new Map(spec.columns.map(({ name }, place) => [name, record[place] ?? ""]));
+      rows.push({ file, row, cells });
+    } else {
+      const rule = `${spec.columns.length} cells expected, ${record.length} found`;
+      faults.push({ file, row, column: "", rule, value: record.join(",") });
+    }
+  }
+  return { rows, faults };
+}
+
 /** Splits one CSV file into rows. A wrong header leaves no rows, so that one fault stays one. */
-export function readTable(
-  file: string,
-  text: string,
-  spec: TableSpec,
-): { readonly rows: readonly TableRow[]; readonly faults: readonly TableFault[] } {
+export function readTable(file: string, text: string, spec: TableSpec): ReadRows {
   let lines: readonly Line[];
   try {
     lines = splitLines(text);
   } catch (error) {
-    const row = error instanceof Error && "lines" in error ? Number(error.lines) : 0;
-    const rule = `not CSV: ${error instanceof Error ? error.message : String(error)}`;
-    return { rows: [], faults: [{ file, row, column: "", rule, value: "" }] };
+    return notCsv(file, error);
   }
   const [header, ...body] = lines;
   const wrong = headerFault(file, header?.record ?? [], spec);
   if (wrong !== null) return { rows: [], faults: [wrong] };
-  const rows: TableRow[] = [];
-  const faults: TableFault[] = [];
-  for (const { record, info } of body) {
-    const row = info.lines;
-    if (record.length !== spec.columns.length) {
-      const rule = `${spec.columns.length} cells expected, ${record.length} found`;
-      faults.push({ file, row, column: "", rule, value: record.join(",") });
-      continue;
-    }
-    const cells = new Map(spec.columns.map(({ name }, place) => [name, record[place] ?? ""]));
-    rows.push({ file, row, cells });
-  }
-  if (rows.length === 0 && faults.length === 0 && spec.mayBeEmpty !== true)
-    faults.push({ file, row: 1, column: "", rule: "the table has no rows", value: "" });
-  return { rows, faults };
+  if (body.length > 0 || spec.mayBeEmpty === true) return readRows(file, body, spec);
+  return {
+    rows: [],
+    faults: [{ file, row: 1, column: "", rule: "the table has no rows", value: "" }],
+  };
 }

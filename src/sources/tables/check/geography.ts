@@ -61,29 +61,38 @@ function overlapFaults(rows: readonly TableRow[]): readonly TableFault[] {
   });
 }
 
+interface Geography {
+  readonly levels: ReadonlyMap<string, string>;
+  readonly periods: ReadonlyMap<string, Period>;
+}
+
+const isWithin = (geography: Geography, row: TableRow, date: string): boolean => {
+  const parent = geography.periods.get(cell(row, "parent"));
+  return parent !== undefined && isValidOn(parent, date) && isValidOn(periodOf(row), date);
+};
+
 /** Each kommune lies in one region and one KKR on both sides of the reform, and never in two at once. */
 export function checkMemberships(areas: Table, memberships: Table): readonly TableFault[] {
-  const levels = levelsOf(areas);
-  const periods = new Map(areas.rows.map((row) => [cell(row, "id"), periodOf(row)]));
+  const geography: Geography = {
+    levels: levelsOf(areas),
+    periods: new Map(areas.rows.map((row) => [cell(row, "id"), periodOf(row)])),
+  };
   const file = memberships.rows[0]?.file ?? "memberships.csv";
-  return municipalityRows(areas).flatMap((area) => {
+  const faults: TableFault[] = [];
+  for (const area of municipalityRows(areas)) {
     const child = cell(area, "id");
-    return (["region", "kkr"] as const).flatMap((level) => {
-      const rows = memberships.rows.filter(
-        (row) => cell(row, "child") === child && levels.get(cell(row, "parent")) === level,
-      );
-      const counts = CHECK_DATES.flatMap((date) => {
-        const valid = rows.filter((row) => {
-          const parent = periods.get(cell(row, "parent"));
-          return isValidOn(periodOf(row), date) && parent !== undefined && isValidOn(parent, date);
-        });
-        if (valid.length > 0) return [];
+    const own = memberships.rows.filter((row) => cell(row, "child") === child);
+    for (const level of ["region", "kkr"]) {
+      const rows = own.filter((row) => geography.levels.get(cell(row, "parent")) === level);
+      for (const date of CHECK_DATES) {
+        if (rows.some((row) => isWithin(geography, row, date))) continue;
         const rule = `${child} belongs to no ${level} that exists on ${date}`;
-        return [{ file, row: 0, column: "child", rule, value: child }];
-      });
-      return [...counts, ...overlapFaults(rows)];
-    });
-  });
+        faults.push({ file, row: 0, column: "child", rule, value: child });
+      }
+      faults.push(...overlapFaults(rows));
+    }
+  }
+  return faults;
 }
 
 /** A link or a land border joins two different kommuner, each pair once. */

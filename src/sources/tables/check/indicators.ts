@@ -21,6 +21,8 @@ function checkIndicator(row: TableRow): readonly TableFault[] {
   const first = cell(row, "default_denominator");
   if (cell(row, "kind") === "extensive" && first !== allowed[0])
     faults.push(faultAt(row, "default_denominator", "must be the first of normalisations"));
+  if (cell(row, "kind") !== "category" && cell(row, "unit") === "")
+    faults.push(faultAt(row, "unit", "must not be empty but for a category"));
   if ((cell(row, "caveat_da") === "") !== (cell(row, "caveat_en") === ""))
     faults.push(faultAt(row, "caveat_en", "a caveat stands in both languages"));
   return faults;

@@ -4,7 +4,7 @@ import type { TableFault } from "../fault";
 import { cell, faultAt, numberCell, type Table, type TableRow } from "../read-table";
 
 /** A share that says more than 100 % of itself: production over consumption. */
-const SHARES_BEYOND_HUNDRED: readonly string[] = ["renewable_ratio"];
+const SHARES_BEYOND_HUNDRED: ReadonlySet<string> = new Set(["renewable_ratio"]);
 export const SECTORS = [
   "ghg_energy",
   "ghg_transport",
@@ -35,7 +35,7 @@ function flagFault(row: TableRow): TableFault | null {
 function rangeFault(row: TableRow, indicator: TableRow): TableFault | null {
   const value = numberCell(row, "value");
   if (value === null || Number.isNaN(value)) return null;
-  if (cell(indicator, "unit") === "%" && !SHARES_BEYOND_HUNDRED.includes(cell(indicator, "id")))
+  if (cell(indicator, "unit") === "%" && !SHARES_BEYOND_HUNDRED.has(cell(indicator, "id")))
     return value < 0 || value > 100
       ? faultAt(row, "value", "a share lies between 0 and 100 %")
       : null;

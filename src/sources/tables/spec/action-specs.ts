@@ -12,7 +12,7 @@ export const ACTION_SPECS: readonly TableSpec[] = [
   {
     name: "targets",
     title: "Published targets of kommuner, each with its own base year and source",
-    key: ["area", "kind", "year", "scope", "source", "base_year", "status"],
+    key: ["area", "kind", "scope", "year", "base_year", "reduction_pct", "status", "source"],
     columns: [
       needed("area", "string", { refersTo: "areas" }),
       needed("kind", "string", {

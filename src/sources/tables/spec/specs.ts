@@ -61,7 +61,7 @@ const FIGURE_SPECS: readonly TableSpec[] = [
       needed("theme", "string", { words: THEMES }),
       needed("name_da", "string"),
       needed("name_en", "string"),
-      needed("unit", "string"),
+      optional("unit", "string"),
       needed("kind", "string", { words: ["extensive", "intensive", "category"] }),
       needed("default_denominator", "string", { words: NORMALISATIONS }),
       needed("denominator_reason_da", "string"),
