@@ -155,7 +155,8 @@ function startMap(
     draw();
   });
   map.on("error", ({ error }) => {
-    events.onError(error.message);
+    // A source that is replaced while it loads gives up its older load.
+    if (error.name !== "AbortError") events.onError(error.message);
   });
   listenToPointer(map, events, (id) => {
     hovered = id;
