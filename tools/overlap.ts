@@ -22,6 +22,7 @@ Options:
   --id-b NAME      the same for B only
   --crs EPSG:N     coordinate system of files that name none (EPSG:4326 otherwise);
                    known are 4326, 4258, 3035, 25832, 25833, 32632, 32633
+  --crs-a, --crs-b the same for one file only
   --format F       csv (default), json or geojson (features without geometry)
   --help           this text
 
@@ -39,6 +40,8 @@ export const run: RunCommand = async (argv, io) => {
       "id-a": { type: "string" },
       "id-b": { type: "string" },
       crs: { type: "string" },
+      "crs-a": { type: "string" },
+      "crs-b": { type: "string" },
       format: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
@@ -54,8 +57,8 @@ export const run: RunCommand = async (argv, io) => {
   const format = parseFormat(values.format);
   const [first, second] = await loadAreas(
     [
-      { path: a, id: values["id-a"] ?? values.id, crs: values.crs },
-      { path: b, id: values["id-b"] ?? values.id, crs: values.crs },
+      { path: a, id: values["id-a"] ?? values.id, crs: values["crs-a"] ?? values.crs },
+      { path: b, id: values["id-b"] ?? values.id, crs: values["crs-b"] ?? values.crs },
     ],
     io,
   );

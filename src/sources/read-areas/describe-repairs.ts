@@ -9,11 +9,11 @@ export function describeRepairs(
 ): string | undefined {
   const parts = [
     resolved.length > 0 &&
-      `rings that cross, overlap or nest in ${count(resolved.length, "area")} ` +
-        `were resolved by the non-zero rule (${listIds(resolved)})`,
+      `${count(resolved.length, "area")} with rings that cross, overlap or nest ` +
+        `${resolved.length === 1 ? "was" : "were"} resolved by the non-zero rule (${listIds(resolved)})`,
     collected.unclosed > 0 && `${count(collected.unclosed, "ring")} not closed, closed here`,
     collected.notFinite > 0 &&
-      `${collected.notFinite} positions without two finite numbers, left out`,
+      `${count(collected.notFinite, "position")} without two finite numbers, left out`,
     collected.withoutRing.length > 0 &&
       `${count(collected.withoutRing.length, "feature")} without a ring of three vertices, ` +
         `left out (${listIds(collected.withoutRing)})`,
