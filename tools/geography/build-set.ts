@@ -1,15 +1,12 @@
 import type { MultiPolygon, Position } from "geojson";
 import { merge } from "topojson-client";
-import type {
-  MultiPolygon as TopologyMultiPolygon,
-  Polygon as TopologyPolygon,
-  Topology,
-} from "topojson-specification";
+import type { Topology } from "topojson-specification";
 import { cleanAreas, generaliseAreas } from "./generalise";
 import type { NamedArea } from "./input/named-area";
 import { utmToLonLat } from "./input/to-utm";
 import { measureSet, type SetMeasures } from "./measure-set";
-import { displayTopology, geometriesOf } from "./output/display-topology";
+import { areaGeometries } from "./output/area-geometries";
+import { displayTopology } from "./output/display-topology";
 import { type AreaFeature, laeaFeatures, toLaea } from "./output/laea-features";
 
 /** One kind of area at its three stages: cleaned, for the screen, for the analysis. */
@@ -33,6 +30,8 @@ export interface BuildSettings {
   readonly analysisMetres: number;
 }
 
+const asTheyAre = (at: Position): Position => at;
+
 /** Builds a set from areas in EPSG:25832; `object` names the collection of the display topology. */
 export async function buildSet(
   areas: readonly NamedArea[],
@@ -44,7 +43,6 @@ export async function buildSet(
   const fine = await generaliseAreas(clean, settings.analysisMetres);
   const display = displayTopology(coarse, object);
   const analysis = laeaFeatures(fine, utmToLonLat);
-  const asTheyAre = (at: Position): Position => at;
   return {
     clean,
     display,
@@ -61,8 +59,8 @@ function unionOf(
   topology: Topology,
   toLonLat: (at: Position) => Position,
 ): MultiPolygon["coordinates"] {
-  const parts = geometriesOf(topology) as (TopologyPolygon | TopologyMultiPolygon)[];
-  return merge(topology, parts).coordinates.map((polygon) =>
+  const parts = areaGeometries(topology);
+  return merge(topology, [...parts]).coordinates.map((polygon) =>
     polygon.map((ring) => ring.map((at) => toLaea(toLonLat(at)))),
   );
 }

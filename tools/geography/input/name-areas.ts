@@ -29,7 +29,7 @@ export const CATCHMENT: AreaKind = {
 
 /** Features with the same id become one area; areas come out sorted by id. */
 export function nameAreas(
-  features: readonly Feature<Geometry | null, GeoJsonProperties>[],
+  features: readonly Feature<Geometry | null>[],
   kind: AreaKind,
   file: string,
 ): readonly NamedArea[] {

@@ -1,12 +1,12 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
-import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { InputError } from "../../command";
 
 /** Features as a file holds them, and the reference system it names (`EPSG:…`), if any. */
 export interface FeatureFile {
-  readonly features: readonly Feature<Geometry | null, GeoJsonProperties>[];
+  readonly features: readonly Feature<Geometry | null>[];
   readonly crs: string | null;
 }
 

@@ -38,9 +38,10 @@ export async function contextTopology(world: Topology): Promise<Topology> {
     {
       "context.json": JSON.stringify({
         type: "FeatureCollection",
-        features: wanted.map((each) => ({
-          ...each,
-          properties: { id: COUNTRIES.get(String(each.id)), name: each.properties.name },
+        features: wanted.map(({ id, geometry, properties: { name } }) => ({
+          type: "Feature",
+          properties: { id: COUNTRIES.get(String(id)), name },
+          geometry,
         })),
       }),
     },

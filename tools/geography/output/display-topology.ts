@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
 import { quantize } from "topojson-client";
-import type { GeometryObject, Properties, Topology } from "topojson-specification";
+import type { Objects, Topology } from "topojson-specification";
 import { utmToLonLat } from "../input/to-utm";
+import { type AreaGeometry, areaGeometries, idOf } from "./area-geometries";
 
 /** A hundred-thousandth of a degree: 1.1 m north, 0.6 m east. */
 const GRID_DEGREES = 1e-5;
@@ -9,33 +10,26 @@ const GRID_DEGREES = 1e-5;
 /** The topology in longitude and latitude on the grid, its only object renamed, ids in `id`. */
 export function displayTopology(topology: Topology, object: string): Topology {
   const arcs = topology.arcs.map((arc) => arc.map(utmToLonLat));
-  const geometries = geometriesOf(topology).map(withId);
+  const geometries = areaGeometries(topology).map(withId);
   return quantizeOnGrid({
     type: "Topology",
     arcs,
-    objects: { [object]: { type: "GeometryCollection", geometries } },
+    objects: { [object]: { type: "GeometryCollection", geometries: [...geometries] } },
   });
 }
 
 /** Quantises on the grid, from the south-western corner; the box is left out. */
 export function quantizeOnGrid(topology: Topology): Topology {
   const corner = cornerOf(topology.arcs);
-  const { bbox: _, ...quantized } = quantize(topology, {
+  const { bbox: _, ...quantized } = quantize(topology as Topology<Objects>, {
     scale: [GRID_DEGREES, GRID_DEGREES],
     translate: [corner[0], corner[1]],
   });
   return quantized;
 }
 
-/** The geometries of the only object of a topology. */
-export function geometriesOf(topology: Topology): readonly GeometryObject<Properties>[] {
-  const [object] = Object.values(topology.objects);
-  return object?.type === "GeometryCollection" ? object.geometries : [];
-}
-
-function withId(geometry: GeometryObject<Properties>): GeometryObject {
-  const { id, name } = geometry.properties as { id: string; name: string };
-  return { ...geometry, id, properties: { name } };
+function withId(geometry: AreaGeometry): AreaGeometry {
+  return { ...geometry, id: idOf(geometry), properties: { name: geometry.properties?.name ?? "" } };
 }
 
 function cornerOf(arcs: readonly Position[][]): readonly [number, number] {

@@ -1,9 +1,10 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryObject, Topology } from "topojson-specification";
+import type { MultiPolygon as TopologyMultiPolygon, Topology } from "topojson-specification";
 import { projectToLaea } from "../../../src/geo/projection/laea";
-import { geometriesOf } from "./display-topology";
+import { areaGeometries, idOf } from "./area-geometries";
 
+type AreaShape = Feature<Polygon | MultiPolygon>;
 export type AreaFeature = Feature<MultiPolygon, { id: string; name: string }>;
 
 /** Every area as one MultiPolygon in EPSG:3035; `toLonLat` undoes the topology's own system. */
@@ -11,14 +12,13 @@ export function laeaFeatures(
   topology: Topology,
   toLonLat: (at: Position) => Position,
 ): readonly AreaFeature[] {
-  return geometriesOf(topology).map((part) => {
-    const { geometry, properties } = feature(topology, part as GeometryObject<{ name: string }>);
-    const { id = part.id, name } = properties as { id?: string; name: string };
-    const shape = geometry as Polygon | MultiPolygon;
-    const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  return areaGeometries(topology).map((part) => {
+    // The library's overloads take a polygon or a multipolygon, not their union.
+    const { geometry } = feature(topology, part as TopologyMultiPolygon) as AreaShape;
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     return {
       type: "Feature",
-      properties: { id: String(id), name },
+      properties: { id: idOf(part), name: part.properties?.name ?? "" },
       geometry: {
         type: "MultiPolygon",
         coordinates: polygons.map((rings) =>

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
-import type { GeometryObject, Properties, Topology } from "topojson-specification";
-import { geometriesOf } from "./display-topology";
+import type { Topology } from "topojson-specification";
+import { type AreaGeometry, areaGeometries, idOf } from "./area-geometries";
 
 /** Two areas with a common border and its length, metres; a < b. */
 export interface SharedBorder {
@@ -12,9 +12,9 @@ export interface SharedBorder {
 /** Every pair of areas with a common arc, sorted by a, then b; coordinates are metres. */
 export function sharedBorders(topology: Topology): readonly SharedBorder[] {
   const owners = new Map<number, string[]>();
-  for (const part of geometriesOf(topology)) {
+  for (const part of areaGeometries(topology)) {
     for (const arc of arcsOf(part)) {
-      owners.set(arc, [...(owners.get(arc) ?? []), String(part.properties?.["id"])]);
+      owners.set(arc, [...(owners.get(arc) ?? []), idOf(part)]);
     }
   }
   const length = new Map<string, number>();
@@ -31,9 +31,8 @@ export function sharedBorders(topology: Topology): readonly SharedBorder[] {
     });
 }
 
-function arcsOf(part: GeometryObject<Properties>): readonly number[] {
-  const rings =
-    part.type === "Polygon" ? part.arcs : part.type === "MultiPolygon" ? part.arcs.flat() : [];
+function arcsOf(part: AreaGeometry): readonly number[] {
+  const rings = part.type === "Polygon" ? part.arcs : part.arcs.flat();
   return rings.flat().map((arc) => (arc < 0 ? ~arc : arc));
 }
 
