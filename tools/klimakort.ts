@@ -12,6 +12,11 @@ const COMMANDS: readonly Command[] = [
     summary: "common ground of every pair of areas of two files",
     load: () => import("./overlap"),
   },
+  {
+    name: "geography",
+    summary: "rebuild the boundary set from an official export",
+    load: () => import("./geography"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);

@@ -8,6 +8,7 @@ import {
   checkSectorSums,
   checkVintages,
 } from "./check/observations";
+import { checkPerCapita } from "./check/per-capita";
 import { sortFaults, type TableFault } from "./fault";
 import { cell, readTable, type Table, type TableRow } from "./read-table";
 import { TABLE_SPECS } from "./spec/specs";
@@ -101,6 +102,7 @@ function checkTogether(tables: PackageTables): readonly TableFault[] {
     ...checkCompleteness(observations, areas),
     ...checkVintages(observations),
     ...checkSectorSums(observations),
+    ...checkPerCapita(observations),
     ...checkPlanDates(table("plans")),
     ...checkSpan(table("initiatives"), "start", "end"),
     ...checkSpan(table("participants"), "from", "to"),
