@@ -26,7 +26,7 @@ export interface MountOptions {
 }
 
 /** How far the reader may pan: degrees west, south, east, north. */
-const SURROUNDINGS: [number, number, number, number] = [-12, 47, 34, 64];
+const SURROUNDINGS: [number, number, number, number] = [-4, 50, 27, 63];
 const HATCH_RATIO = 2;
 
 const absolute = (url: string): string => new URL(url, location.href).href;
