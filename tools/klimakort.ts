@@ -13,6 +13,11 @@ const COMMANDS: readonly Command[] = [
     load: () => import("./overlap"),
   },
   {
+    name: "hotspots",
+    summary: "where high or low values lie together (G*, local Moran)",
+    load: () => import("./hotspots"),
+  },
+  {
     name: "geography",
     summary: "rebuild the boundary set from an official export",
     load: () => import("./geography"),

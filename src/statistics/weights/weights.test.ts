@@ -118,6 +118,12 @@ test("of equally near places the one of lower index is a neighbour", () => {
   expect(() => nearestWeights([[NaN, 1]], 1)).toThrow("NaN, 1");
 });
 
+test("a site without a place has no neighbours and is none", () => {
+  const gap = [[0, 0], null, [5, 0]] as const;
+  expect(rowsOf(nearestWeights(gap, 2))).toEqual([[2], [], [0]]);
+  expect(rowsOf(distanceBandWeights(gap, 9))).toEqual([[2], [], [0]]);
+});
+
 test("a distance band holds places at exactly its distance", () => {
   const line = [
     [0, 0],

@@ -1,0 +1,56 @@
+import { findHotSpots } from "../src/statistics/hot-spots/find-hot-spots";
+import { runSteps } from "../src/statistics/permutation/run-steps";
+import type { SpatialWeights } from "../src/statistics/weights/spatial-weights";
+import { InputError, type RunCommand } from "./command";
+import { reportProgress } from "./geometry/report-progress";
+import { HELP } from "./hotspots/help";
+import { openPackage, type OpenPackage } from "./hotspots/open-package";
+import { type HotSpotOptions, parseOptions } from "./hotspots/options";
+import type { ValuedSites } from "./hotspots/valued-sites";
+import { valuesOfFile } from "./hotspots/values-of-file";
+import { valuesOfIndicator } from "./hotspots/values-of-indicator";
+import { weightsOfFile } from "./hotspots/weights-of-file";
+import { weightsOfPackage } from "./hotspots/weights-of-package";
+import { writeResult } from "./hotspots/write-result";
+
+interface Input {
+  readonly sites: ValuedSites;
+  readonly weights: SpatialWeights;
+}
+
+async function sitesOf(
+  { values }: HotSpotOptions,
+  open: () => Promise<OpenPackage>,
+): Promise<ValuedSites> {
+  if (values.from === "file") return valuesOfFile(values.path);
+  return valuesOfIndicator(await open(), values.indicator, values.year, values.per);
+}
+
+/** The data package is opened only where it is needed, and once. */
+async function readInput(options: HotSpotOptions): Promise<Input> {
+  let opened: Promise<OpenPackage> | null = null;
+  const open = (): Promise<OpenPackage> => (opened ??= openPackage(options.data));
+  const sites = await sitesOf(options, open);
+  if (sites.values.every(Number.isNaN)) throw new InputError("there is no value to analyse.");
+  const weights =
+    options.weights.by === "file"
+      ? await weightsOfFile(options.weights.path, sites.ids)
+      : weightsOfPackage((await open()).core, sites, options.weights);
+  return { sites, weights };
+}
+
+export const run: RunCommand = async (argv, io) => {
+  const options = parseOptions(argv);
+  if (options === null) {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  const { sites, weights } = await readInput(options);
+  const { statistic, permutations, seed, adjust } = options;
+  const request = { values: sites.values, weights, statistic, permutations, seed, adjust };
+  const onProgress = reportProgress(io, "hotspots");
+  const result = runSteps(findHotSpots(request), { onProgress });
+  if (result === undefined) throw new Error("the analysis stopped without a result");
+  writeResult(io, options, sites, result);
+  return 0;
+};
