@@ -12,11 +12,12 @@ export class AreaLedger {
   touchedCount = 0;
   /** m² so far; entry `areaCount` takes what lies outside all areas. */
   readonly sum: Float64Array;
-  /** Sum of the sizes of what was added, m²: the scale of rounding. */
+  /** Sum of the sizes of all terms, m²: the scale of rounding. */
   readonly scale: Float64Array;
   private readonly prepared: PreparedAreas;
   private readonly isTouched: Uint8Array;
   private readonly inside: Float64Array;
+  private readonly insideScale: Float64Array;
   private readonly crossed: Int32Array;
   private readonly isCrossed: Uint8Array;
   private crossedCount = 0;
@@ -29,17 +30,19 @@ export class AreaLedger {
     this.sum = new Float64Array(areas);
     this.scale = new Float64Array(areas);
     this.inside = new Float64Array(arcs);
+    this.insideScale = new Float64Array(arcs);
     this.crossed = new Int32Array(arcs);
     this.isCrossed = new Uint8Array(arcs);
   }
 
-  add(area: number, squareMetres: number): void {
+  /** `scale`: sum of the sizes of the terms of `squareMetres`. */
+  add(area: number, squareMetres: number, scale: number): void {
     if (this.isTouched[area] === 0) {
       this.isTouched[area] = 1;
       this.touched[this.touchedCount++] = area;
     }
     this.sum[area] += squareMetres;
-    this.scale[area] += Math.abs(squareMetres);
+    this.scale[area] += scale;
   }
 
   /**
@@ -60,17 +63,18 @@ export class AreaLedger {
     const arc = arcs.arcOf[at];
     const middle = this.middle;
     const restOfEdge = 0.5 * (x - middle + (qx - middle)) * (qy - y) * side;
-    this.add(arcs.arcRight[arc], restOfEdge);
-    this.add(arcs.arcLeft[arc], -restOfEdge);
+    this.add(arcs.arcRight[arc], restOfEdge, Math.abs(restOfEdge));
+    this.add(arcs.arcLeft[arc], -restOfEdge, Math.abs(restOfEdge));
     const bx = arcs.x[at + 1];
     const by = arcs.y[at + 1];
     const start = arcs.arcStart[arc];
     const last = arcs.arcStart[arc + 1] - 1;
-    const restOfArc =
-      0.5 * (x - middle + (bx - middle)) * (by - y) +
-      (arcs.total[arc] - arcs.prefix[at + 1]) +
-      (arcs.x[start] - middle) * (arcs.y[last] - by);
+    const restOfSegment = 0.5 * (x - middle + (bx - middle)) * (by - y);
+    const restOfTotal = arcs.total[arc] - arcs.prefix[at + 1];
+    const shift = (arcs.x[start] - middle) * (arcs.y[last] - by);
+    const restOfArc = restOfSegment + restOfTotal + shift;
     this.inside[arc] += entering ? restOfArc : -restOfArc;
+    this.insideScale[arc] += Math.abs(restOfTotal) + Math.abs(shift) + Math.abs(restOfSegment);
     if (this.isCrossed[arc] === 0) {
       this.isCrossed[arc] = 1;
       this.crossed[this.crossedCount++] = arc;
@@ -82,9 +86,11 @@ export class AreaLedger {
     const { arcs } = this.prepared;
     const start = arcs.arcStart[arc];
     const last = arcs.arcStart[arc + 1] - 1;
-    const whole = arcs.total[arc] + (arcs.x[start] - this.middle) * (arcs.y[last] - arcs.y[start]);
-    this.add(arcs.arcLeft[arc], winding * whole);
-    this.add(arcs.arcRight[arc], -winding * whole);
+    const shift = (arcs.x[start] - this.middle) * (arcs.y[last] - arcs.y[start]);
+    const whole = winding * (arcs.total[arc] + shift);
+    const scale = Math.abs(arcs.total[arc]) + Math.abs(shift);
+    this.add(arcs.arcLeft[arc], whole, scale);
+    this.add(arcs.arcRight[arc], -whole, scale);
   }
 
   /** Books the crossed arcs' parts on both of their sides. */
@@ -93,9 +99,10 @@ export class AreaLedger {
     for (let i = 0; i < this.crossedCount; i++) {
       const arc = this.crossed[i];
       const part = this.inside[arc];
-      this.add(arcLeft[arc], part);
-      this.add(arcRight[arc], -part);
+      this.add(arcLeft[arc], part, this.insideScale[arc]);
+      this.add(arcRight[arc], -part, this.insideScale[arc]);
       this.inside[arc] = 0;
+      this.insideScale[arc] = 0;
       this.isCrossed[arc] = 0;
     }
     this.crossedCount = 0;

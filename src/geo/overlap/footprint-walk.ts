@@ -123,7 +123,8 @@ export class FootprintWalk {
 
   private book(squareMetres: number): void {
     const { area, winding, size } = this.cover;
-    for (let i = 0; i < size; i++) this.ledger.add(area[i], winding[i] * squareMetres);
+    const scale = Math.abs(squareMetres);
+    for (let i = 0; i < size; i++) this.ledger.add(area[i], winding[i] * squareMetres, scale);
   }
 
   private applyChanges(): void {
