@@ -22,6 +22,11 @@ const COMMANDS: readonly Command[] = [
     summary: "rebuild the boundary set from an official export",
     load: () => import("./geography"),
   },
+  {
+    name: "aggregate",
+    summary: "the figure of footprints from the kommuner they cover",
+    load: () => import("./aggregate"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);
