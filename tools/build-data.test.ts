@@ -121,9 +121,12 @@ describe("a sound package", () => {
   });
 
   test("gives the same bytes in any order of rows", async () => {
+    const texts = makeSyntheticPackage();
+    plant(texts, BASE, 2, "value", "1");
+    plant(texts, BASE, 3, "flag", "estimate");
+    await writePackage(state.workshop.data, texts);
     await build();
     const before = await readJson<Manifest>(join(state.workshop.out, "manifest.json"));
-    const texts = makeSyntheticPackage();
     const [header = "", ...rows] = (texts.get(BASE) ?? "").trimEnd().split("\n");
     texts.set(BASE, `${[header, ...rows.toReversed()].join("\n")}\n`);
     await writePackage(state.workshop.data, texts);

@@ -15,7 +15,7 @@ async function contentOf(directory: string): Promise<ReadonlyMap<string, Buffer>
 }
 
 /** Names of the files that are not byte for byte the same in both folders. */
-export async function differingFiles(a: string, b: string): Promise<readonly string[]> {
+async function differingFiles(a: string, b: string): Promise<readonly string[]> {
   const [first, second] = [await contentOf(a), await contentOf(b)];
   const names = [...new Set([...first.keys(), ...second.keys()])].toSorted();
   return names.filter((name) => {

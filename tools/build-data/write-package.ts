@@ -11,7 +11,7 @@ async function refuseForeignFolder(directory: string): Promise<boolean> {
   return names !== null;
 }
 
-export async function writeFiles(compiled: CompiledPackage, directory: string): Promise<void> {
+async function writeFiles(compiled: CompiledPackage, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const manifest = `${JSON.stringify(compiled.manifest)}\n`;
   await Promise.all([
@@ -29,7 +29,12 @@ export async function writePackage(compiled: CompiledPackage, directory: string)
   try {
     await writeFiles(compiled, join(workshop, "new"));
     if (exists) await rename(target, join(workshop, "old"));
-    await rename(join(workshop, "new"), target);
+    try {
+      await rename(join(workshop, "new"), target);
+    } catch (error) {
+      if (exists) await rename(join(workshop, "old"), target);
+      throw error;
+    }
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }

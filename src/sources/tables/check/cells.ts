@@ -7,7 +7,7 @@ const INTEGER = /^-?(0|[1-9]\d*)$/u;
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/u;
 
 /** True for a day that the calendar has, written `YYYY-MM-DD`. */
-export function isIsoDate(text: string): boolean {
+function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

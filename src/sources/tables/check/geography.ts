@@ -4,7 +4,7 @@ import { cell, faultAt, type Table, type TableRow, textCell } from "../read-tabl
 
 /** Either side of the regional reform: both geographies must be whole. */
 const CHECK_DATES = ["2026-12-31", "2027-01-01"] as const;
-export const MUNICIPALITY_COUNT = 98;
+const MUNICIPALITY_COUNT = 98;
 
 interface Period {
   readonly validFrom: string;
@@ -27,7 +27,7 @@ export function checkPeriods(table: Table): readonly TableFault[] {
 }
 
 /** Level of each area. */
-export const levelsOf = (areas: Table): ReadonlyMap<string, string> =>
+const levelsOf = (areas: Table): ReadonlyMap<string, string> =>
   new Map(areas.rows.map((row) => [cell(row, "id"), cell(row, "level")]));
 
 /** Rows of areas.csv that are kommuner. */

@@ -5,7 +5,7 @@ import { cell, faultAt, numberCell, type Table, type TableRow } from "../read-ta
 
 /** A share that says more than 100 % of itself: production over consumption. */
 const SHARES_BEYOND_HUNDRED: ReadonlySet<string> = new Set(["renewable_ratio"]);
-export const SECTORS = [
+const SECTORS = [
   "ghg_energy",
   "ghg_transport",
   "ghg_agriculture",

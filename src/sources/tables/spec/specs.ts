@@ -140,10 +140,3 @@ export const TABLE_SPECS: readonly TableSpec[] = [
   ...ACTION_SPECS,
   ...GEOGRAPHY_SPECS,
 ];
-
-/** The tables' names. @throws RangeError for a name that is none. */
-export function specOf(name: string): TableSpec {
-  const spec = TABLE_SPECS.find((candidate) => candidate.name === name);
-  if (spec === undefined) throw new RangeError(`no table is called "${name}"`);
-  return spec;
-}
