@@ -1,10 +1,9 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import { IconLayer, type Layer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from "deck.gl";
+import { IconLayer, type Layer, PathLayer, ScatterplotLayer } from "deck.gl";
 import type { Map as MapLibre } from "maplibre-gl";
 import { arcPaths } from "./deck/arcs";
 import { circles } from "./deck/circles";
 import type { Rgba } from "./deck/colour";
-import { columnBlocks } from "./deck/columns";
 import { HALF_ICONS, halfAtlas, halves } from "./deck/halves";
 import { type LinePath, outlinePaths } from "./deck/outlines";
 import type { DataLayer } from "./scene";
@@ -71,21 +70,6 @@ function halfLayers(layer: Extract<DataLayer, { is: "halves" }>): Layer[] {
   ];
 }
 
-function columnLayers(layer: Extract<DataLayer, { is: "columns" }>, zoom: number): Layer[] {
-  const data = columnBlocks(layer, zoom);
-  type Block = (typeof data)[number];
-  return [
-    new SolidPolygonLayer<Block>({
-      ...shared,
-      id: layer.id,
-      data,
-      getPolygon: ({ ring }) => ring.map((position): [number, number] => [...position]),
-      getFillColor: ({ colour }) => mutable(colour),
-      _normalize: true,
-    }),
-  ];
-}
-
 function pathLayer(id: string, data: readonly LinePath[]): Layer {
   return new PathLayer<LinePath>({
     ...shared,
@@ -100,10 +84,9 @@ function pathLayer(id: string, data: readonly LinePath[]): Layer {
   });
 }
 
-const layersOf = (layer: DataLayer, zoom: number): Layer[] => {
+const layersOf = (layer: DataLayer): Layer[] => {
   if (layer.is === "circles") return circleLayers(layer);
   if (layer.is === "halves") return halfLayers(layer);
-  if (layer.is === "columns") return columnLayers(layer, zoom);
   return [pathLayer(layer.id, layer.is === "arcs" ? arcPaths(layer) : outlinePaths(layer))];
 };
 
@@ -114,31 +97,17 @@ export function joinMap(
   first: readonly DataLayer[],
 ): Promise<(layers: readonly DataLayer[]) => void> {
   const place = { beforeId };
-  let shown = first;
-  let builtFor = map.getZoom();
-  const build = () => {
-    builtFor = map.getZoom();
-    return shown
-      .flatMap((layer) => layersOf(layer, builtFor))
-      .map((layer) => layer.clone({ id: layer.id, ...place }));
-  };
+  const build = (layers: readonly DataLayer[]): Layer[] =>
+    layers.flatMap(layersOf).map((layer) => layer.clone({ id: layer.id, ...place }));
   return new Promise((resolve) => {
     const overlay = new MapLibreOverlay({
       interleaved: true,
-      layers: build(),
+      layers: build(first),
       onLoad() {
         resolve((layers) => {
-          shown = layers;
-          overlay.setProps({ layers: build() });
+          overlay.setProps({ layers: build(layers) });
         });
       },
-    });
-    // Columns have a size in pixels but corners in degrees, so a new zoom is a new shape.
-    map.on("zoom", () => {
-      const scaled = shown.some(({ is }) => is === "columns");
-      if (scaled && Math.abs(map.getZoom() - builtFor) > 0.001) {
-        overlay.setProps({ layers: build() });
-      }
     });
     map.addControl(overlay);
   });

@@ -31,19 +31,6 @@ export type DataLayer =
       readonly colour: string;
     }
   | {
-      readonly is: "columns";
-      readonly id: string;
-      /** Twin bars per area (e.g. flood and erosion), heights proportional to value. */
-      readonly points: readonly {
-        readonly id: AreaId;
-        readonly at: LonLat;
-        readonly values: readonly number[];
-      }[];
-      readonly largest: number;
-      readonly height: number;
-      readonly colours: readonly string[];
-    }
-  | {
       readonly is: "halves";
       readonly id: string;
       /** Two half discs side by side (e.g. flood left, erosion right), area-proportional like circles. */

@@ -1,6 +1,6 @@
 import { assert, double, property } from "fast-check";
 import { expect, test } from "vitest";
-import { circleLegend, columnLegend, roundDown } from "./symbol-legend";
+import { circleLegend, roundDown } from "./symbol-legend";
 
 test.each([
   [1_701_882, 1_000_000],
@@ -18,16 +18,8 @@ test("circles of the legend have areas in the proportion of their values", () =>
   expect(((first?.radius ?? 0) / (second?.radius ?? 1)) ** 2).toBeCloseTo(5, 9);
 });
 
-test("columns of the legend have heights in the proportion of their values", () => {
-  expect(columnLegend(173, 80)).toEqual([
-    { value: 100, height: (80 * 100) / 173 },
-    { value: 50, height: (80 * 50) / 173 },
-  ]);
-});
-
 test("no data has no symbols", () => {
   expect(circleLegend(0, 26)).toEqual([]);
-  expect(columnLegend(Number.NaN, 60)).toEqual([]);
 });
 
 test("no symbol of a legend is larger than the largest in the map", () => {

@@ -24,19 +24,3 @@ export function circleLegend(largest: number, radius: number): readonly CircleEn
     radius: radius * Math.sqrt(value / largest),
   }));
 }
-
-export interface ColumnEntry {
-  readonly value: number;
-  /** Pixels, as in the map. */
-  readonly height: number;
-}
-
-/** Two round values, largest first, the second at most half of the first; none for no data. */
-export function columnLegend(largest: number, height: number): readonly ColumnEntry[] {
-  if (!(largest > 0)) return [];
-  const first = roundDown(largest);
-  return [first, roundDown(first / 2)].map((value) => ({
-    value,
-    height: (height * value) / largest,
-  }));
-}

@@ -3,9 +3,6 @@ import type { LonLat } from "../scene";
 /** Web Mercator with the world as one unit square, x eastwards and y southwards. */
 export type WorldPoint = readonly [number, number];
 
-/** Side of the world in CSS pixels at zoom 0, as MapLibre counts. */
-export const WORLD_PIXELS = 512;
-
 export function toWorld([longitude, latitude]: LonLat): WorldPoint {
   const sine = Math.sin((latitude * Math.PI) / 180);
   return [longitude / 360 + 0.5, 0.5 - Math.atanh(sine) / (2 * Math.PI)];

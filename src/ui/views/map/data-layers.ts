@@ -4,6 +4,7 @@ import type { Tables } from "../../../domain/tables";
 import type { DataLayer, LonLat, Shapes } from "../../../map/scene";
 import type { Explore } from "../../../state/explore.svelte";
 
+export type Room = "wide" | "narrow";
 type Places = readonly { readonly id: AreaId; readonly at: LonLat }[];
 
 const CIRCLE_COLOURS = {
@@ -17,13 +18,14 @@ const CIRCLE_COLOURS = {
 /** Floods and erosion, told apart by lightness as well as hue. */
 export const COAST_COLOURS = ["#123f66", "#e0a33c"] as const;
 const COAST = ["coastal_flood_2070", "coastal_erosion_2070"] as const;
-const LARGEST_RADIUS = 26;
-const LARGEST_HALF = 34;
+/** Pixels; a phone's map is smaller, and so are its symbols. */
+const LARGEST_RADIUS = { wide: 26, narrow: 15 } as const;
+const LARGEST_HALF = { wide: 34, narrow: 20 } as const;
 
 /** Indicators of the coast are shown as half discs of floods and erosion, whichever of them is chosen. */
 export const isCoastal = (id: string): boolean => id.startsWith("coastal_");
 
-function coastHalves(tables: Tables, places: Places): DataLayer | null {
+function coastHalves(tables: Tables, places: Places, room: Room): DataLayer | null {
   const indicators = COAST.map((id) => tables.indicators.get(id));
   const points = places.flatMap(({ id, at }) => {
     const [flood, erosion] = indicators.map((indicator) => {
@@ -44,13 +46,13 @@ function coastHalves(tables: Tables, places: Places): DataLayer | null {
         id: "coast",
         points,
         largest,
-        radius: LARGEST_HALF,
+        radius: LARGEST_HALF[room],
         colours: COAST_COLOURS,
       };
 }
 
 /** Totals as circles by area; the choropleth below shows the quotient. */
-function totals(explore: Explore, tables: Tables, places: Places): DataLayer | null {
+function totals(explore: Explore, tables: Tables, places: Places, room: Room): DataLayer | null {
   const { indicator, mode, normalisation, level } = explore.choices;
   if (indicator.kind !== "extensive" || mode !== "level") return null;
   if (level !== "municipality" && normalisation !== "total") return null;
@@ -71,7 +73,7 @@ function totals(explore: Explore, tables: Tables, places: Places): DataLayer | n
         id: `totals-${indicator.id}`,
         points,
         largest,
-        radius: LARGEST_RADIUS,
+        radius: LARGEST_RADIUS[room],
         colour: CIRCLE_COLOURS[indicator.theme],
       };
 }
@@ -122,14 +124,15 @@ export function dataLayers(
   places: Places,
   shapes: Shapes,
   members: ReadonlySet<AreaId>,
+  room: Room,
 ): readonly DataLayer[] {
   const { indicator, level, mode } = explore.choices;
   const coast =
     isCoastal(indicator.id) && level === "municipality" && mode === "level"
-      ? coastHalves(tables, places)
+      ? coastHalves(tables, places, room)
       : null;
   const layers = [
-    coast ?? totals(explore, tables, places),
+    coast ?? totals(explore, tables, places, room),
     initiativeCounts(explore, tables, places),
     initiativeOutline(explore, members, shapes),
   ];
