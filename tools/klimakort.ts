@@ -27,6 +27,11 @@ const COMMANDS: readonly Command[] = [
     summary: "the figure of footprints from the kommuner they cover",
     load: () => import("./aggregate"),
   },
+  {
+    name: "points",
+    summary: "counts and sums of points per area",
+    load: () => import("./points"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);

@@ -1,0 +1,70 @@
+import { AreasFault } from "../read-areas/areas-result";
+import { BlockBuilder, type PointBlock, type PointTally } from "./point-block";
+
+/** Which cells of a row hold what. */
+interface PointColumns {
+  readonly x: number;
+  readonly y: number;
+  /** −1 where no column is summed. */
+  readonly value: number;
+}
+
+const NAMES = {
+  x: ["lon", "lng", "long", "longitude", "x", "easting"],
+  y: ["lat", "latitude", "y", "northing"],
+} as const;
+
+/** Blocks of points from the rows of a CSV file, header first. Throws AreasFault at the first cell that is no number. */
+export async function* csvPoints(
+  rows: AsyncIterable<readonly string[]>,
+  sumColumn: string | undefined,
+  tally: PointTally,
+): AsyncGenerator<PointBlock> {
+  const builder = new BlockBuilder(sumColumn !== undefined);
+  let columns: PointColumns | undefined;
+  let row = 0;
+  for await (const cells of rows) {
+    row++;
+    if (columns === undefined) {
+      columns = findColumns(cells, sumColumn);
+      continue;
+    }
+    const x = readNumber(cells, columns.x, row);
+    const y = readNumber(cells, columns.y, row);
+    if (Number.isNaN(x + y)) {
+      tally.withoutPlace++;
+      continue;
+    }
+    const value = columns.value < 0 ? 0 : readNumber(cells, columns.value, row);
+    if (Number.isNaN(value)) tally.withoutValue++;
+    if (builder.add(x, y, value)) yield builder.take();
+  }
+  if (columns === undefined) throw new AreasFault("the file is empty");
+  yield builder.take();
+}
+
+function findColumns(header: readonly string[], sumColumn: string | undefined): PointColumns {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const find = (known: readonly string[]): number => names.findIndex((n) => known.includes(n));
+  const [x, y] = [find(NAMES.x), find(NAMES.y)];
+  if (x < 0 || y < 0) {
+    throw new AreasFault(
+      `row 1 names no columns lon and lat or x and y; it has ${header.join(", ")}`,
+    );
+  }
+  const value = sumColumn === undefined ? -1 : header.findIndex((n) => n.trim() === sumColumn);
+  if (sumColumn !== undefined && value < 0) {
+    throw new AreasFault(`row 1 names no column "${sumColumn}"; it has ${header.join(", ")}`);
+  }
+  return { x, y, value };
+}
+
+/** NaN where the cell is empty. */
+function readNumber(cells: readonly string[], column: number, row: number): number {
+  const text = cells[column]?.trim() ?? "";
+  if (text === "") return NaN;
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  const hint = /^-?\d+,\d+$/.test(text) ? `; write ${text.replace(",", ".")}` : "";
+  throw new AreasFault(`row ${row}, column ${column + 1}: "${text}" is no number${hint}`);
+}

@@ -1,0 +1,127 @@
+import { parseArgs } from "node:util";
+import { PointIndex } from "../src/geo/points/point-index";
+import { PointTotals } from "../src/geo/points/point-totals";
+import { prepareAreas } from "../src/geo/overlap/prepare-areas";
+import { AreasFault } from "../src/sources/read-areas/areas-result";
+import { parseCoordinateSystem } from "../src/sources/read-areas/coordinate-system";
+import { toLaea } from "../src/sources/read-areas/to-laea";
+import type { PointTally } from "../src/sources/read-points/point-block";
+import { type CommandIo, InputError, type RunCommand } from "./command";
+import { openAreas } from "./geometry/open-areas";
+import { parseFormat, writeTable } from "./geometry/write-table";
+import { openPoints } from "./points/open-points";
+
+const HELP = `Usage: npm run -s klimakort -- points POINTS --by LEVEL [options]
+
+Counts the points in each area, sorted by id: id,count and with --sum also sum.
+
+POINTS is CSV with columns lon,lat or x,y (read as a stream, any size), GeoJSON or FlatGeobuf.
+Each point is in exactly one area of a partition: on a border, in the area to its east, else
+to its north. Points outside all areas are counted on standard error.
+
+Options:
+  --by LEVEL       municipality, kkr, region, catchment or country
+  --areas FILE     or the areas of this file, with
+  --id NAME        the property that holds their id
+  --sum COLUMN     also the sum of this column; empty cells are left out and told
+  --crs EPSG:N     system of the points where the file names none (default EPSG:4326)
+  --date DAY       day of the geography, YYYY-MM-DD (default today)
+  --format F       csv (default), json or geojson (features without geometry)
+  --data DIR       the data package (default data)
+  --help           this text
+
+Example: klimakort points vindmoeller.csv --by municipality --sum MW
+Exit code 0 on success, 2 with one line a fault where a file or option is wrong.
+Method: docs/methods/points.md
+`;
+
+const OPTIONS = {
+  by: { type: "string" },
+  areas: { type: "string" },
+  id: { type: "string" },
+  sum: { type: "string" },
+  crs: { type: "string" },
+  date: { type: "string" },
+  format: { type: "string" },
+  data: { type: "string", default: "data" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+export const run: RunCommand = async (argv, io) => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: OPTIONS,
+  });
+  if (values.help) {
+    io.stdout.write(HELP);
+    return 0;
+  }
+  const [path, extra] = positionals;
+  if (path === undefined || extra !== undefined) {
+    throw new InputError(`one file is needed, ${positionals.length} are named; see --help.`);
+  }
+  const format = parseFormat(values.format);
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const { by, areas, id, data } = values;
+  const set = await openAreas({ by, areas, id, data, date }, io);
+  const totals = new PointTotals(new PointIndex(prepareAreas(set)));
+  await addFile(path, values.sum, values.crs, totals, io);
+  const sum = totals.finishedSum();
+  const rows = set.ids
+    .map((area, i) => [area, totals.count[i], sum[i]] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const columns = ["id", "count", "sum"].slice(0, values.sum === undefined ? 2 : 3);
+  writeTable(
+    io,
+    format,
+    columns,
+    rows.map((row) => row.slice(0, columns.length)),
+  );
+  const outside = totals.count[set.ids.length];
+  if (outside > 0) io.stderr.write(`${outside} points outside all areas\n`);
+  return 0;
+};
+
+/** Milliseconds between lines of progress. */
+const PAUSE = 1000;
+
+async function addFile(
+  path: string,
+  sumColumn: string | undefined,
+  crs: string | undefined,
+  totals: PointTotals,
+  io: CommandIo,
+): Promise<void> {
+  const tally: PointTally = { withoutPlace: 0, withoutValue: 0 };
+  let points = 0;
+  let told = performance.now();
+  try {
+    const opened = await openPoints(path, sumColumn, tally);
+    const system = parseCoordinateSystem(opened.crs ?? crs ?? "EPSG:4326");
+    for await (const { coordinates, values } of opened.blocks) {
+      toLaea(coordinates, system);
+      const x = coordinates.filter((_, i) => i % 2 === 0);
+      const y = coordinates.filter((_, i) => i % 2 === 1);
+      // A point without value adds nothing to the sum; the tally tells of it.
+      const known = values.map((value) => (Number.isNaN(value) ? 0 : value));
+      totals.add(x, y, sumColumn === undefined ? undefined : known);
+      points += x.length;
+      if (performance.now() - told > PAUSE) {
+        told = performance.now();
+        io.stderr.write(`points: ${points} read\n`);
+      }
+    }
+  } catch (error) {
+    if (error instanceof AreasFault) throw new InputError(`${path}: ${error.message}.`);
+    throw error;
+  }
+  if (tally.withoutPlace > 0) {
+    io.stderr.write(`warning: ${path}: ${tally.withoutPlace} rows without coordinates left out.\n`);
+  }
+  if (tally.withoutValue > 0) {
+    io.stderr.write(
+      `warning: ${path}: ${tally.withoutValue} points without ${sumColumn} counted only.\n`,
+    );
+  }
+}
