@@ -10,7 +10,7 @@ import type { ShippedFile } from "./geography-files";
 
 const HASH_DIGITS = 12;
 
-export interface CompiledFile {
+interface CompiledFile {
   readonly role: ManifestFile;
   /** Name with the content's hash: `core.0123456789ab.json`. */
   readonly path: string;

@@ -21,7 +21,7 @@ export interface ShippedFile {
 }
 
 /** `data/geography/` lacks a file that the geography command writes. */
-export interface MissingFile {
+interface MissingFile {
   readonly missing: string;
 }
 
