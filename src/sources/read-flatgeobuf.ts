@@ -1,6 +1,7 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import type { Geometry, Position } from "geojson";
 import type { PolygonSet } from "../geo/polygon-set";
+import { checkFlatGeobuf } from "./check-flatgeobuf";
 
 /**
  * The areas of a FlatGeobuf file in file order; features with the same `property` are one area.
@@ -27,6 +28,7 @@ interface NamedRings {
 async function polygonsOf(bytes: Uint8Array, property: string): Promise<readonly NamedRings[]> {
   const found: NamedRings[] = [];
   try {
+    checkFlatGeobuf(bytes);
     for await (const { properties, geometry } of deserialize(bytes)) {
       const id: unknown = properties?.[property];
       if (typeof id !== "string" && typeof id !== "number") {

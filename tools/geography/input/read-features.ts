@@ -2,6 +2,7 @@ import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { checkFlatGeobuf } from "../../../src/sources/check-flatgeobuf";
 import { InputError } from "../../command";
 
 /** Features as a file holds them, and the reference system it names (`EPSG:…`), if any. */
@@ -23,6 +24,7 @@ async function readFlatGeobuf(bytes: Uint8Array, file: string): Promise<FeatureF
   let crs: string | null = null;
   const features: Feature[] = [];
   try {
+    checkFlatGeobuf(bytes);
     const found = deserialize(bytes, {
       headerMetaFn: (header) => {
         if (header.crs?.code) crs = `EPSG:${header.crs.code}`;

@@ -1,11 +1,10 @@
 import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
+import { headerField, INDEX_NODE_SIZE } from "../../../src/sources/check-flatgeobuf";
 import { hilbertOrder, type IndexedBox, NODE_SIZE, packTree } from "./packed-tree";
 import type { AreaFeature } from "./laea-features";
 
 const MAGIC_BYTES = 8;
 const LENGTH_BYTES = 4;
-/** Field 9 of the header table, in the vtable after 4 bytes of sizes, two bytes a field. */
-const INDEX_NODE_SIZE_SLOT = 4 + 2 * 9;
 
 /**
  * A FlatGeobuf file with a packed Hilbert R-tree. The npm writer leaves the index out, and a reader
@@ -35,14 +34,10 @@ export function indexedFlatGeobuf(features: readonly AreaFeature[], epsg: number
   return file;
 }
 
-/** Sets `index_node_size` in the header, found through the flatbuffer's vtable. */
 function setIndexNodeSize(view: DataView): void {
-  const root = MAGIC_BYTES + LENGTH_BYTES;
-  const table = root + view.getUint32(root, true);
-  const vtable = table - view.getInt32(table, true);
-  const field = view.getUint16(vtable + INDEX_NODE_SIZE_SLOT, true);
+  const field = headerField(view, INDEX_NODE_SIZE);
   if (field === 0) throw new Error("the FlatGeobuf writer left out index_node_size");
-  view.setUint16(table + field, NODE_SIZE, true);
+  view.setUint16(field, NODE_SIZE, true);
 }
 
 function boxOf({ geometry }: AreaFeature): Omit<IndexedBox, "offset"> {
