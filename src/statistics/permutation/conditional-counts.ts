@@ -15,8 +15,10 @@ export interface ConditionalCounts {
 const SAMPLES_PER_STEP = 512;
 
 function hasEqualWeights({ start, weight }: SpatialWeights, site: number): boolean {
-  const row = weight.subarray(start[site], start[site + 1]);
-  return row.every((value) => value === row[0]);
+  for (let entry = start[site] + 1; entry < start[site + 1]; entry++) {
+    if (weight[entry] !== weight[entry - 1]) return false;
+  }
+  return true;
 }
 
 /**
@@ -40,9 +42,8 @@ export function* conditionalCounts(
   const most = sites.reduce((size, site) => Math.max(size, neighbourCount(weights, site)), 0);
   const draws = createSiteDraws(siteCount(weights), sites.length === 0 ? 0 : most + 1, seed);
   const exact = exactlyAddable(values, most + 1);
-  const [same, different] = [true, false].map((wanted) =>
-    sites.filter((site) => hasEqualWeights(weights, site) === wanted),
-  );
+  const same = sites.filter((site) => hasEqualWeights(weights, site));
+  const different = sites.filter((site) => !hasEqualWeights(weights, site));
   const equalRows = createEqualRows(exact, weights, same, draws.length);
   const unequalRows = createUnequalRows(values, weights, different);
   for (let done = 0; done < permutations;) {
