@@ -5,7 +5,7 @@ export interface YearValue {
 }
 
 /** docs/methods/forecasts.md defines each; they are shown together, never one alone. */
-export const FORECAST_METHODS = ["linear", "smoothing", "conservative"] as const;
+const FORECAST_METHODS = ["linear", "smoothing", "conservative"] as const;
 export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 export interface Forecast {
@@ -15,7 +15,7 @@ export interface Forecast {
 }
 
 /** Fewer figures than these have no forecast: any line fits two. */
-export const FEWEST_FIGURES = 3;
+const FEWEST_FIGURES = 3;
 
 interface Line {
   readonly perYear: number;

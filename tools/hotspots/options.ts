@@ -3,7 +3,7 @@ import { NORMALISATIONS, type Normalisation } from "../../src/domain/indicator";
 import type { HotSpotStatistic } from "../../src/statistics/hot-spots/hot-spot-class";
 import { InputError } from "../command";
 
-export type ValuesOption =
+type ValuesOption =
   | { readonly from: "file"; readonly path: string }
   | {
       readonly from: "indicator";
