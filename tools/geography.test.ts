@@ -100,7 +100,7 @@ test("the same areas as GeoJSON, TopoJSON and FlatGeobuf make the same bytes", a
     expect(code).toBe(0);
     expect(report).toContain("areas.topo.json: 99 areas");
     expect(report).toContain("largest overlap 0 m2, largest gap 0 m2");
-    expect(report).toContain("worst: By 1 -20");
+    expect(report).toMatch(/worst: By 1 -(?:19|20)\./u);
     results.push(await contentsOf(out));
   }
   expect(Object.keys(results[0])).toEqual([
@@ -117,7 +117,7 @@ test("the same areas as GeoJSON, TopoJSON and FlatGeobuf make the same bytes", a
   expect(results[2]).toEqual(results[0]);
   const neighbours = await readFile(join(folder, "out-0", "neighbours.csv"), "utf8");
   // 10 columns by 10 rows less two squares: 88 borders beside and 88 above each other.
-  expect(neighbours.trim().split("\n")).toHaveLength(1 + 88 + 88 - 1 + 1);
+  expect(neighbours.trim().split("\n")).toHaveLength(1 + 88 + 88);
   expect(neighbours).toMatch(/^0101,0102,(?:79|80)\d\d$/mu);
 });
 

@@ -94,6 +94,7 @@ async function build(
       ...(waters === null
         ? {}
         : {
+            "catchments, cleaned export": checkedSet(waters.measures.source),
             "catchments.topo.json": checkedSet(waters.measures.display),
             "catchments.fgb": checkedSet(waters.measures.analysis),
           }),
