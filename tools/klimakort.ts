@@ -32,6 +32,11 @@ const COMMANDS: readonly Command[] = [
     summary: "counts and sums of points per area",
     load: () => import("./points"),
   },
+  {
+    name: "zonal",
+    summary: "exact-coverage statistics of a GeoTIFF over areas",
+    load: () => import("./zonal"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);

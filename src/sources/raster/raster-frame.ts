@@ -1,0 +1,55 @@
+import type { GeoTIFFImage } from "geotiff";
+import type { RasterGrid } from "../../geo/zonal/raster-grid";
+import { AreasFault } from "../read-areas/areas-result";
+import { type CoordinateSystem, parseCoordinateSystem } from "../read-areas/coordinate-system";
+
+export interface RasterFrame {
+  readonly grid: RasterGrid;
+  readonly system: CoordinateSystem;
+  /** The value that stands for none; NaN where the file names none. */
+  readonly nodata: number;
+}
+
+/** GTRasterTypeGeoKey of a raster whose origin is the middle of its first cell. */
+const PIXEL_IS_POINT = 2;
+
+/** Place and system of a GeoTIFF. `crs` serves where the file names none. Throws AreasFault where it cannot be placed. */
+export function rasterFrame(image: GeoTIFFImage, crs: string | undefined): RasterFrame {
+  const keys = image.getGeoKeys();
+  const code: unknown = keys?.ProjectedCSTypeGeoKey ?? keys?.GeographicTypeGeoKey;
+  const named = typeof code === "number" && code !== 32767 ? `EPSG:${code}` : crs;
+  if (named === undefined) throw new AreasFault("the raster names no coordinate system; use --crs");
+  const [left, top, cellWidth, cellHeight] = placeOf(image);
+  const half = keys?.GTRasterTypeGeoKey === PIXEL_IS_POINT ? 0.5 : 0;
+  return {
+    grid: {
+      columns: image.getWidth(),
+      rows: image.getHeight(),
+      left: left - half * cellWidth,
+      top: top + half * cellHeight,
+      cellWidth,
+      cellHeight,
+    },
+    system: parseCoordinateSystem(named),
+    nodata: image.getGDALNoData() ?? NaN,
+  };
+}
+
+function placeOf(image: GeoTIFFImage): [number, number, number, number] {
+  let origin: readonly number[];
+  let resolution: readonly number[];
+  try {
+    origin = image.getOrigin();
+    resolution = image.getResolution();
+  } catch (cause) {
+    throw new AreasFault("the raster does not say where it lies (no GeoTIFF transformation)", {
+      cause,
+    });
+  }
+  const [left = NaN, top = NaN] = origin;
+  const [width = NaN, height = NaN] = resolution;
+  if (!(width > 0 && height < 0)) {
+    throw new AreasFault(`the raster's cells are ${width} by ${height}; it must have north up`);
+  }
+  return [left, top, width, -height];
+}
