@@ -209,3 +209,13 @@ test("values and weights of different length are refused", () => {
     "2 values for 4",
   );
 });
+
+test("a low site's own draw ties on its side, by hand", () => {
+  // Site 0 is below the mean with neighbour 2; of the others 1, 2, 3, 4, 9 two are no higher than 2.
+  const values = Float64Array.of(0, 2, 1, 3, 4, 9);
+  const weights = weightsFromLinks(6, [{ from: 0, to: 1 }]);
+  const permutations = 20_000;
+  const { local } = analyse({ values, weights, statistic: "moran", permutations });
+  const error = 4 * Math.sqrt(0.24 / permutations);
+  expect(Math.abs((local[0]?.p ?? NaN) - 2 / 5)).toBeLessThan(error);
+});
