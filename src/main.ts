@@ -1,3 +1,4 @@
+import "./trusted-types";
 import { mount } from "svelte";
 import type { Load } from "./domain/load";
 import type { MapGeometry } from "./geo/map-geometry";

@@ -46,6 +46,7 @@ function fileAt(root, name) {
 /**
  * Finds the file for a request: itself, its folder's index.html, or the app for an address of the app's own.
  * Dotfiles stay hidden; names with an extension and everything below assets/ and data/ must exist.
+ * `/data` itself is a view of the app as well as a folder of files.
  * @param {string} root real path of the site
  * @param {string} target request target as sent
  * @returns {Located}
@@ -58,6 +59,7 @@ export function locate(root, target) {
   const own = fileAt(root, name) ?? fileAt(root, [...segments, "index.html"].join("/"));
   if (own !== undefined) return own;
   const isAddress =
-    !/^(assets|data)$/u.test(segments[0] ?? "") && !(segments.at(-1) ?? "").includes(".");
+    (segments.length === 1 || !/^(assets|data)$/u.test(segments[0] ?? "")) &&
+    !(segments.at(-1) ?? "").includes(".");
   return (isAddress ? fileAt(root, "index.html") : undefined) ?? { kind: "missing" };
 }

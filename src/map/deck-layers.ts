@@ -104,6 +104,8 @@ export function joinMap(
       interleaved: true,
       layers: build(first),
       onLoad() {
+        // deck.gl makes the canvas a tab stop for keys of its own; the node around it is ours.
+        map.getCanvas().tabIndex = -1;
         resolve((layers) => {
           overlay.setProps({ layers: build(layers) });
         });

@@ -58,7 +58,7 @@ function createMap(node: HTMLElement, scene: MapScene, inset: boolean): MapLibre
   });
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
-  canvas.removeAttribute("tabindex");
+  canvas.tabIndex = -1;
   canvas.setAttribute("aria-hidden", "true");
   return map;
 }
@@ -156,7 +156,8 @@ function startMap(
   });
   map.on("error", ({ error }) => {
     // A source that is replaced while it loads gives up its older load.
-    if (error.name !== "AbortError") events.onError(error.message);
+    if (!(error instanceof DOMException && error.name === "AbortError"))
+      events.onError(error.message);
   });
   listenToPointer(map, events, (id) => {
     hovered = id;

@@ -6,12 +6,30 @@ const manifest = {
   schema: 1,
   version: "abc",
   dataDate: "2026-10-03",
-  files: Object.fromEntries(MANIFEST_FILES.map((name) => [name, { path: `${name}.json`, bytes: 1 }])),
+  files: Object.fromEntries(
+    MANIFEST_FILES.map((name) => [name, { path: `${name}.json`, bytes: 1 }]),
+  ),
 };
 
-const core = { schema: 1, areas: [], memberships: [], links: [], neighbours: [], indicators: [], sources: [], labelPoints: {} };
+const core = {
+  schema: 1,
+  areas: [],
+  memberships: [],
+  links: [],
+  neighbours: [],
+  indicators: [],
+  sources: [],
+  labelPoints: {},
+};
 const observations = { schema: 1, areas: [], columns: [] };
-const actions = { schema: 1, plans: [], targets: [], initiatives: [], participants: [], criteria: [] };
+const actions = {
+  schema: 1,
+  plans: [],
+  targets: [],
+  initiatives: [],
+  participants: [],
+  criteria: [],
+};
 
 function makeFetch(files: Record<string, unknown>): FetchLike {
   return (url) => {
@@ -35,8 +53,16 @@ describe("loading", () => {
   });
 
   test.each([
-    ["a missing file", { ...all, "/data/core.json": undefined }, { code: "http", url: "/data/core.json", status: 404 }],
-    ["no JSON", { ...all, "/data/actions.json": "<html>" }, { code: "format", url: "/data/actions.json" }],
+    [
+      "a missing file",
+      { ...all, "/data/core.json": undefined },
+      { code: "http", url: "/data/core.json", status: 404 },
+    ],
+    [
+      "no JSON",
+      { ...all, "/data/actions.json": "<html>" },
+      { code: "format", url: "/data/actions.json" },
+    ],
     [
       "another version",
       { ...all, "/data/observations.json": { ...observations, schema: 2 } },
@@ -49,7 +75,13 @@ describe("loading", () => {
     ],
     [
       "a manifest that points elsewhere",
-      { ...all, "/data/manifest.json": { ...manifest, files: { ...manifest.files, core: { path: "//evil/x", bytes: 1 } } } },
+      {
+        ...all,
+        "/data/manifest.json": {
+          ...manifest,
+          files: { ...manifest.files, core: { path: "//evil/x", bytes: 1 } },
+        },
+      },
       { code: "format", url: "/data/manifest.json" },
     ],
   ])("%s is a fault with its address", async (_, files, fault) => {
