@@ -23,3 +23,15 @@ test("a sample never names a site twice and leaves none out of the rest", () => 
     expect([...draws.sites].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   }
 });
+
+test("a sample does not remember the one before", () => {
+  const draws = createSiteDraws(5, 2, 5);
+  const samples = 40_000;
+  let kept = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const before = draws.sites[1];
+    drawSites(draws);
+    if (draws.sites[1] === before) kept += 1;
+  }
+  expect(Math.abs(kept / samples - 1 / 5)).toBeLessThan(5 * Math.sqrt(0.16 / samples));
+});
