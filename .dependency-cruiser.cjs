@@ -1,8 +1,8 @@
-const layer = (name, from, allowed) => ({
+const layer = (name, from, allowed, isNode = false) => ({
   name,
   severity: "error",
   from: { path: from, pathNot: "\\.test\\.ts$" },
-  to: { pathNot: allowed },
+  to: { pathNot: allowed, ...(isNode ? { dependencyTypesNot: ["core"] } : {}) },
 });
 
 const packages = (...names) => `^(?:node_modules/)?(?:@types/)?(${names.join("|")})(/|$)`;
@@ -32,12 +32,12 @@ module.exports = {
     layer("domain", "^src/domain/", ["^src/domain/", packages("valibot")]),
     layer("geo", "^src/geo/", [
       "^src/(domain|geo)/",
-      packages("@turf", "topojson-client", "robust-predicates", "geojson", "@types/geojson"),
+      packages("@turf", "topojson-client", "topojson-specification", "robust-predicates", "geojson"),
     ]),
     layer("statistics", "^src/statistics/", ["^src/(domain|geo|statistics)/"]),
     layer("sources", "^src/sources/", [
       "^src/(domain|geo|sources)/",
-      packages("valibot", "flatgeobuf", "topojson-client", "@types/topojson-client", "@types/topojson-specification", "geotiff", "csv-parse", "@types/geojson"),
+      packages("valibot", "flatgeobuf", "topojson-client", "topojson-specification", "geotiff", "csv-parse", "geojson"),
     ]),
     layer("workers", "^workers/", [
       "^workers/",
@@ -48,7 +48,7 @@ module.exports = {
     layer("report", "^src/report/", ["^src/(domain|statistics|i18n|report)/"]),
     layer("map", "^src/map/", [
       "^src/(domain|geo|i18n|map)/",
-      packages("maplibre-gl", "@maplibre", "deck.gl", "@deck\\.gl", "@fontsource", "@types/geojson", "d3-scale", "d3-array"),
+      packages("maplibre-gl", "@maplibre", "deck\\.gl", "@deck\\.gl", "@fontsource", "geojson"),
     ]),
     layer("state", "^src/state/", [
       "^src/(domain|geo|i18n|state|sources)/",
@@ -62,9 +62,8 @@ module.exports = {
     layer("tools", "^tools/", [
       "^tools/",
       "^src/(domain|geo|statistics|sources|report|i18n)/",
-      "^node_modules/",
-      "^node:",
-    ]),
+      packages(".*"),
+    ], true),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -147,7 +147,6 @@ describe.sequential("the server", () => {
   test.each([
     "/nothing.js",
     "/assets/nothing",
-    "/data/",
     "/.vite/manifest.json",
     "/leak.txt",
     "/index.html/x.js",
