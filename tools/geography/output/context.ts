@@ -25,6 +25,13 @@ const COUNTRIES = new Map([
 /** West, south, east, north, degrees. */
 const FRAME = "0,51,22,62";
 const SIMPLIFY_METRES = 400;
+const GERMANY = "276";
+const DENMARK = "208";
+/**
+ * Danish ground along the land border: the coarse border lies up to 2 km off ours, so that Germany
+ * reaches in under the kommuner here instead of leaving a strip of sea.
+ */
+const BORDER_STRIP = "8.65,54.79,9.42,54.93";
 
 type Named = { name: string };
 
@@ -32,18 +39,30 @@ type Named = { name: string };
 export async function contextTopology(world: Topology): Promise<Topology> {
   const { countries } = world.objects;
   const all = feature(world, countries as GeometryCollection<Named>).features;
-  const wanted = all.filter(({ id }) => COUNTRIES.has(String(id)));
-  const output = await mapshaper.applyCommands(
-    `-i context.json -clip bbox=${FRAME} -simplify interval=${SIMPLIFY_METRES} -o out.json format=geojson`,
-    {
-      "context.json": JSON.stringify({
-        type: "FeatureCollection",
-        features: wanted.map(({ id, geometry, properties: { name } }) => ({
+  const collectionOf = (ids: ReadonlySet<string>): string =>
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: all
+        .filter(({ id }) => ids.has(String(id)))
+        .map(({ id, geometry, properties: { name } }) => ({
           type: "Feature",
-          properties: { id: COUNTRIES.get(String(id)), name },
+          properties: { id: COUNTRIES.get(String(id)) ?? COUNTRIES.get(GERMANY), name },
           geometry,
         })),
-      }),
+    });
+  const cut = await mapshaper.applyCommands(
+    `-i denmark.json -clip bbox=${BORDER_STRIP} -o strip.json format=geojson`,
+    { "denmark.json": collectionOf(new Set([DENMARK])) },
+  );
+  const output = await mapshaper.applyCommands(
+    [
+      "-i context.json strip.json combine-files -merge-layers",
+      `-dissolve id copy-fields=name -clip bbox=${FRAME}`,
+      `-simplify interval=${SIMPLIFY_METRES} -o out.json format=geojson`,
+    ].join(" "),
+    {
+      "context.json": collectionOf(new Set(COUNTRIES.keys())),
+      "strip.json": String(cut["strip.json"]),
     },
   );
   const clipped = JSON.parse(String(output["out.json"])) as FeatureCollection<
