@@ -96,8 +96,9 @@ test("the same areas as GeoJSON, TopoJSON and FlatGeobuf make the same bytes", a
   for (const [i, from] of inputs.entries()) {
     const out = join(folder, `out-${i}`);
     const argv = ["--from", from, "--catchments", waters, "--areas", areas, "--out", out];
-    const { code, out: report } = await runCommand(...argv);
+    const { code, out: report } = await runCommand(...argv, "--edition", "maj 2026");
     expect(code).toBe(0);
+    expect(report).toContain("Klimadatastyrelsen, DAGI, maj 2026, CC BY 4.0\nMiljøstyrelsen,");
     expect(report).toContain("areas.topo.json: 99 areas");
     expect(report).toContain("largest overlap 0 m2, largest gap 0 m2");
     expect(report).toMatch(/worst: By 1 -(?:19|20)\./u);
@@ -147,7 +148,14 @@ test.each<[fault: string, content: unknown, sentence: RegExp]>([
   ["a damaged FlatGeobuf file", "fgb\u0003fgb\u0000tail", /is a damaged FlatGeobuf file$/u],
   ["another JSON", { type: "Feature" }, /holds a JSON Feature, not a FeatureCollection/u],
   ["a topology of two", { type: "Topology", arcs: [], objects: { a: {}, b: {} } }, /2 objects/u],
-  ["a missing kommune", without("0150"), /holds 97 kommuner; Denmark has 98$/u],
+  ["a missing kommune", without("0102"), /lacks kommune 0102$/u],
+  ["too few kommuner", without("0150"), /holds 97 kommuner; Denmark has 98$/u],
+  [
+    "a code given twice",
+    withFirst({ properties: { kode: "0102", navn: "Elsewhere" } }),
+    /kommune 0102 is both Elsewhere and By 1$/u,
+  ],
+  ["no geometry", withFirst({ geometry: null } as object), /area 0101 has no geometry/u],
   ["no Christiansø", without("0411"), /lacks Christiansø \(0411\)$/u],
   [
     "an unknown code",
@@ -173,7 +181,8 @@ test.each<[fault: string, content: unknown, sentence: RegExp]>([
 ])("%s is told in one sentence, exit 2, nothing written", async (_, content, sentence) => {
   const from = await save("faulty", content);
   const out = join(folder, "never");
-  const { code, err } = await runCommand("--from", from, "--out", out);
+  const areas = await officialAreas();
+  const { code, err } = await runCommand("--from", from, "--areas", areas, "--out", out);
   expect(code).toBe(2);
   expect(err.trim().split("\n")).toHaveLength(1);
   expect(err.trim()).toMatch(sentence);
@@ -195,7 +204,9 @@ test("too few catchments are told", async () => {
   const { features } = catchments();
   const waters = await save("few", { type: "FeatureCollection", features: features.slice(1) });
   const from = await save("from.geojson", kommuner());
-  const { code, err } = await runCommand("--from", from, "--catchments", waters);
+  const areas = await officialAreas();
+  const argv = ["--from", from, "--catchments", waters, "--areas", areas];
+  const { code, err } = await runCommand(...argv);
   expect(code).toBe(2);
   expect(err).toContain("holds 22 catchments; the water plans have 23");
 });

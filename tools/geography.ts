@@ -11,7 +11,7 @@ import { type AreaKind, CATCHMENT, MUNICIPALITY, nameAreas } from "./geography/i
 import type { NamedArea } from "./geography/input/named-area";
 import { readFeatures } from "./geography/input/read-features";
 import { toUtm } from "./geography/input/to-utm";
-import { readOfficialAreas } from "./geography/official-areas";
+import { type OfficialAreas, readOfficialAreas } from "./geography/official-areas";
 import { type GeographyOptions, readOptions, USAGE } from "./geography/options";
 import { contextTopology } from "./geography/output/context";
 import { indexedFlatGeobuf } from "./geography/output/indexed-flatgeobuf";
@@ -20,6 +20,7 @@ import { writeTogether } from "./geography/output/write-together";
 import {
   checkedSet,
   compareAreas,
+  creditsOf,
   type GeographyReport,
   reportText,
   sizesOf,
@@ -36,7 +37,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     return 0;
   }
   const municipalities = await readAreas(options.from, MUNICIPALITY, options.crs);
-  checkMunicipalities(municipalities, options.from);
+  const official = await readOfficialAreas(options.areas);
+  checkMunicipalities(municipalities, official.squareKilometres.keys(), options.from);
   const catchments =
     options.catchments === null
       ? null
@@ -45,7 +47,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     checkCatchments(catchments, options.catchments);
   }
   io.stderr.write("cleaning and generalising\n");
-  const { files, report } = await build(municipalities, catchments, options);
+  const { files, report } = await build(municipalities, catchments, official, options);
   await writeTogether(options.out, files);
   io.stdout.write(reportText(report));
   return 0;
@@ -66,6 +68,7 @@ async function readAreas(
 async function build(
   municipalities: readonly NamedArea[],
   catchments: readonly NamedArea[] | null,
+  official: OfficialAreas,
   options: GeographyOptions,
 ): Promise<{ readonly files: Files; readonly report: GeographyReport }> {
   const areas = await buildSet(municipalities, "municipalities", options);
@@ -77,9 +80,9 @@ async function build(
   files.set("context.topo.json", json(await contextTopology(worldAtlas())));
   files.set("neighbours.csv", neighboursTable(areas.clean));
   files.set("label_points.csv", labelTable([areas, ...(waters === null ? [] : [waters])]));
-  const official = await readOfficialAreas(options.areas);
   const nameOf = new Map(municipalities.map(({ id, name }) => [id, name]));
   const report: GeographyReport = {
+    credits: creditsOf(options.edition, waters !== null),
     settings: {
       snap_m: options.snapMetres,
       display_m: options.displayMetres,

@@ -7,6 +7,7 @@ Builds data/geography/ from an official boundary export (GeoJSON, TopoJSON or Fl
 
   --from FILE         98 kommuner and Christiansø (DAGI); property kode, navn
   --catchments FILE   the 23 main catchments; property op_id, hov_na
+  --edition MONTH     month of the kommuner export for the credit, such as "februar 2026"
   --crs EPSG:N        reference system of both files (default: as the file says, else by coordinates)
   --areas FILE        observations table with area_km2 to compare with (default: data/observations/base.csv)
   --out DIR           where to write (default: data/geography)
@@ -19,6 +20,7 @@ Builds data/geography/ from an official boundary export (GeoJSON, TopoJSON or Fl
 export interface GeographyOptions {
   readonly from: string;
   readonly catchments: string | null;
+  readonly edition: string | null;
   readonly crs: string | null;
   readonly areas: string;
   readonly out: string;
@@ -35,6 +37,7 @@ export function readOptions(argv: readonly string[]): GeographyOptions | null {
     options: {
       from: { type: "string" },
       catchments: { type: "string" },
+      edition: { type: "string" },
       crs: { type: "string" },
       areas: { type: "string", default: "data/observations/base.csv" },
       out: { type: "string", default: "data/geography" },
@@ -50,6 +53,7 @@ export function readOptions(argv: readonly string[]): GeographyOptions | null {
   return {
     from: values.from,
     catchments: values.catchments ?? null,
+    edition: values.edition ?? null,
     crs: values.crs?.toUpperCase() ?? null,
     areas: values.areas,
     out: values.out,

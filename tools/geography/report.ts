@@ -30,6 +30,8 @@ export interface AreaDeviation {
 }
 
 export interface GeographyReport {
+  /** What must be said wherever the files are shown. */
+  readonly credits: readonly string[];
   readonly settings: Readonly<Record<string, number>>;
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly gzip: number }>>;
   readonly checks: Readonly<Record<string, CheckedSet>>;
@@ -65,6 +67,16 @@ export function checkedSet(measures: SetMeasures): CheckedSet {
     largest_overlap_between: measures.overlap.between,
     largest_gap_m2: round(measures.gap.squareMetres, 1),
   };
+}
+
+/** `edition` is the month of the DAGI export in Danish; null if it was not told. */
+export function creditsOf(edition: string | null, hasCatchments: boolean): readonly string[] {
+  const month = edition === null ? "" : ` ${edition},`;
+  return [
+    `Indeholder data fra Klimadatastyrelsen, DAGI,${month} CC BY 4.0`,
+    ...(hasCatchments ? ["Miljøstyrelsen, hovedvandoplande, vandområdeplan 3"] : []),
+    "Natural Earth 1:10m, world-atlas",
+  ];
 }
 
 export interface MeasuredStages {
@@ -132,10 +144,11 @@ export function sizesOf(files: ReadonlyMap<string, Uint8Array | string>): Geogra
 }
 
 /** The report as lines for a reader. */
-export function reportText({ files, checks, official }: GeographyReport): string {
-  const lines = Object.entries(files).map(
+export function reportText({ credits, files, checks, official }: GeographyReport): string {
+  const sizes = Object.entries(files).map(
     ([name, { bytes, gzip }]) => `${name}: ${bytes} bytes, ${gzip} gzip`,
   );
+  const lines = [...credits, ...sizes];
   for (const [name, set] of Object.entries(checks)) {
     lines.push(
       `${name}: ${set.areas} areas, ${set.vertices} vertices, ${set.total_km2} km2, largest overlap ${set.largest_overlap_m2} m2, largest gap ${set.largest_gap_m2} m2`,

@@ -43,8 +43,12 @@ export function nameAreas(
     }
     const name = textOf(properties, kind.nameProperties);
     if (name === "") throw new InputError(`${file}: ${kind.what} ${id} has no name`);
-    const before = areas.get(id)?.polygons ?? [];
-    areas.set(id, { id, name, polygons: [...before, ...polygonsOf(geometry, id, file)] });
+    const before = areas.get(id);
+    if (before !== undefined && before.name !== name) {
+      throw new InputError(`${file}: ${kind.what} ${id} is both ${before.name} and ${name}`);
+    }
+    const polygons = [...(before?.polygons ?? []), ...polygonsOf(geometry, id, file)];
+    areas.set(id, { id, name, polygons });
   }
   return [...areas.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
