@@ -3,7 +3,7 @@ import { apportionSum } from "../../src/domain/aggregate/apportion-sum";
 import type { Apportioned, CoveredShare, ReadingOf } from "../../src/domain/aggregate/apportioned";
 import type { AreaLevel, IsoDate } from "../../src/domain/area";
 import type { CoreTables } from "../../src/domain/data-package";
-import { denominatorYear, figureOf, weightOf } from "../../src/domain/figure";
+import { denominatorYear, figureOf } from "../../src/domain/figure";
 import type { Indicator } from "../../src/domain/indicator";
 import type { ObservationIndex } from "../../src/domain/observation-index";
 import { wholeMembers } from "../../src/domain/tables";
@@ -53,5 +53,5 @@ export function makeApportioner(
 /** The rule where none is asked for: a sum goes by area, a mean by the denominator its indicator names. */
 export function defaultRule(indicator: Indicator): Rule {
   if (indicator.kind === "extensive") return "area";
-  return weightOf(indicator) === "population" ? "population" : "area";
+  return indicator.defaultDenominator === "area" ? "area" : "population";
 }

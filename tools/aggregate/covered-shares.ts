@@ -3,7 +3,7 @@ import { overlapAreas } from "../../src/geo/overlap/overlap-areas";
 import { prepareAreas } from "../../src/geo/overlap/prepare-areas";
 import type { PreparedAreas } from "../../src/geo/overlap/prepared-areas";
 import type { PolygonSet } from "../../src/geo/polygon-set";
-import { resolveRings } from "../../src/geo/rings/resolve-rings";
+import { unionAreas } from "../../src/geo/union/union-areas";
 
 /** For each footprint the areas it covers, in the areas' order. */
 export function coveredShares(
@@ -16,14 +16,16 @@ export function coveredShares(
 
 /** The areas that all footprints together cover, ground counted once. */
 export function coveredByUnion(footprints: PolygonSet, areas: PolygonSet): readonly CoveredShare[] {
-  const together = {
-    ...footprints,
-    ids: ["union"],
-    areaStart: Uint32Array.of(0, footprints.ringStart.length - 1),
-  };
-  const [union = []] = sharesOf(resolveRings(together).set, prepareAreas(areas));
-  return union;
+  const prepared = prepareAreas(areas);
+  const covered = unionAreas(footprints, prepared);
+  return areas.ids.flatMap((area, i) => {
+    const share = Math.min(1, covered[i] / prepared.squareMetres[i]);
+    return share > LEAST_SHARE ? [{ area, share }] : [];
+  });
 }
+
+/** Below this a share is what rounding leaves of areas that only touch. */
+const LEAST_SHARE = 1e-13;
 
 function sharesOf(
   footprints: PolygonSet,

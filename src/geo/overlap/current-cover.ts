@@ -17,6 +17,11 @@ export class CurrentCover {
     }
   }
 
+  copy(other: CurrentCover): void {
+    this.size = 0;
+    for (let i = 0; i < other.size; i++) this.change(other.area[i], other.winding[i]);
+  }
+
   change(area: number, by: number): void {
     const { winding, size } = this;
     for (let i = 0; i < size; i++) {
