@@ -24,7 +24,7 @@ const COUNTRIES = new Map([
 ]);
 /** West, south, east, north, degrees. */
 const FRAME = "0,51,22,62";
-const SIMPLIFY_METRES = 400;
+const SIMPLIFY_METRES = 200;
 const GERMANY = "276";
 const DENMARK = "208";
 /**
