@@ -27,17 +27,34 @@ module.exports = {
       name: "only-mount-touches-a-live-map",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/map/(mount|live|deck)|\\.test\\.ts$" },
-      to: { path: "^node_modules/(maplibre-gl/dist/maplibre-gl\\.|@deck\\.gl/maplibre)", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^node_modules/(maplibre-gl/dist/maplibre-gl\\.|@deck\\.gl/maplibre)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     layer("domain", "^src/domain/", ["^src/domain/", packages("valibot")]),
     layer("geo", "^src/geo/", [
       "^src/(domain|geo)/",
-      packages("@turf", "topojson-client", "topojson-specification", "robust-predicates", "geojson"),
+      packages(
+        "@turf",
+        "topojson-client",
+        "topojson-specification",
+        "robust-predicates",
+        "geojson",
+      ),
     ]),
     layer("statistics", "^src/statistics/", ["^src/(domain|geo|statistics)/"]),
     layer("sources", "^src/sources/", [
       "^src/(domain|geo|sources)/",
-      packages("valibot", "flatgeobuf", "topojson-client", "topojson-specification", "geotiff", "csv-parse", "geojson"),
+      packages(
+        "valibot",
+        "flatgeobuf",
+        "topojson-client",
+        "topojson-specification",
+        "geotiff",
+        "csv-parse",
+        "geojson",
+      ),
     ]),
     layer("workers", "^workers/", [
       "^workers/",
@@ -59,11 +76,17 @@ module.exports = {
       "^src/(domain|geo|statistics|i18n|report|map|state|ui)/",
       packages("svelte", "d3-scale", "d3-shape", "d3-array", "@fontsource"),
     ]),
-    layer("tools", "^tools/", [
+    layer(
+      "tools",
       "^tools/",
-      "^src/(domain|geo|statistics|sources|report|i18n)/",
-      packages(".*"),
-    ], true),
+      [
+        "^tools/",
+        "^src/(domain|geo|statistics|sources|report|i18n)/",
+        "^node_modules/",
+        packages("geojson", "topojson-specification"),
+      ],
+      true,
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -15,5 +15,7 @@ export default defineConfig({
     "max-lines": ["error", { max: 180, skipBlankLines: true, skipComments: true }],
     "svelte/no-at-html-tags": "error",
     "svelte/no-navigation-without-resolve": "off",
+    // Maps here are made anew by $derived and never changed.
+    "svelte/prefer-svelte-reactivity": "off",
   },
 });

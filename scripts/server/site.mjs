@@ -93,7 +93,7 @@ async function sendFile(request, response, file, compressed) {
   const compressible = isWorthCompressing({ text: isText(type), size: file.size });
   const encoding =
     compressible && request.headers.range === undefined
-      ? chooseEncoding(String(request.headers["accept-encoding"] ?? ""))
+      ? chooseEncoding(request.headers["accept-encoding"] ?? "")
       : undefined;
   const version = `${file.size.toString(36)}-${Math.round(file.modified * 1000).toString(36)}`;
   const etag = `"${version}${encoding === undefined ? "" : `-${encoding}`}"`;

@@ -89,6 +89,35 @@ export function weightOf(indicator: Indicator): "population" | "area_km2" {
   return indicator.defaultDenominator === "area" ? "area_km2" : "population";
 }
 
+/** What the sum of an indicator is divided by, or weighted with where it is a mean; null for neither. */
+export function divisorOf(
+  indicator: Indicator,
+  normalisation: Normalisation,
+  isSingle: boolean,
+): "population" | "area_km2" | null {
+  if (indicator.kind === "extensive") return DENOMINATORS[normalisation];
+  return isSingle ? null : weightOf(indicator);
+}
+
+function sumOf(
+  readings: Readings,
+  indicator: Indicator,
+  normalisation: Normalisation,
+  year: number,
+  members: readonly Member[],
+): Sum {
+  const divisor = divisorOf(indicator, normalisation, members.length === 1);
+  const divisorYear = divisor === null ? undefined : denominatorYear(readings.years(divisor), year);
+  return addMembers(
+    members,
+    (area) => readings.reading(indicator.id, year, area),
+    divisor === null || divisorYear === undefined
+      ? null
+      : (area) => readings.reading(divisor, divisorYear, area),
+    indicator.kind !== "extensive",
+  );
+}
+
 /**
  * The figure of a set of kommuner. Extensive figures are summed by share and, if asked, divided by
  * the sum of people or km²; intensive ones are averaged with the weight the indicator names. A gap
@@ -101,25 +130,14 @@ export function figureOf(
   year: number,
   members: readonly Member[],
 ): Figure {
-  const weighted = indicator.kind !== "extensive";
-  const single = members.length === 1 && weighted;
-  const divisor = weighted ? (single ? null : weightOf(indicator)) : DENOMINATORS[normalisation];
-  const divisorYear = divisor === null ? year : denominatorYear(readings.years(divisor), year);
-  const sum = addMembers(
-    members,
-    (area) => readings.reading(indicator.id, year, area),
-    divisor === null || divisorYear === undefined
-      ? null
-      : (area) => readings.reading(divisor, divisorYear, area),
-    weighted,
-  );
+  const sum = sumOf(readings, indicator, normalisation, year, members);
   const counts = { members: members.length, missing: members.length - sum.found };
-  if (sum.found === 0 || (indicator.kind === "category" && members.length > 1)) {
-    const why = sum.found === 0 ? worstGap(sum.gaps) : "ikke relevant";
-    return { is: "gap", why, ...counts };
+  if (sum.found === 0) return { is: "gap", why: worstGap(sum.gaps), ...counts };
+  const isTotal = indicator.kind === "extensive" && normalisation === "total";
+  const isMixed = indicator.kind === "category" && members.length > 1;
+  if (isMixed || (!isTotal && sum.denominator === 0)) {
+    return { is: "gap", why: "ikke relevant", ...counts };
   }
-  const divided = weighted || divisor !== null;
-  if (divided && sum.denominator === 0) return { is: "gap", why: "ikke relevant", ...counts };
-  const value = divided ? sum.numerator / sum.denominator : sum.numerator;
+  const value = isTotal ? sum.numerator : sum.numerator / sum.denominator;
   return { is: "value", value, flags: sum.flags, ...counts };
 }

@@ -1,5 +1,3 @@
-import type { AreaId } from "./area";
-
 /** Why a figure is missing; the words are the data package's own. */
 export const GAP_KINDS = [
   "mangler",
@@ -25,14 +23,3 @@ export type ValueFlag = (typeof VALUE_FLAGS)[number];
 export type Reading =
   | { readonly is: "value"; readonly value: number; readonly flag: ValueFlag | null }
   | { readonly is: "gap"; readonly why: GapKind };
-
-/** One figure of one area, as in `data/observations/*.csv`. */
-export interface Observation {
-  readonly area: AreaId;
-  readonly indicator: string;
-  readonly year: number;
-  readonly reading: Reading;
-  readonly source: string;
-  /** The version of the source the figure is from: an ISO date, month or `undated`. */
-  readonly vintage: string;
-}

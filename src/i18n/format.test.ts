@@ -33,11 +33,7 @@ test.each([
 });
 
 test("Danish order puts Aa and Å last", () => {
-  expect(["Aarhus", "Ærø", "Vejle", "Assens", "Ørsted"].toSorted(danish.compare)).toEqual([
-    "Assens",
-    "Vejle",
-    "Ærø",
-    "Ørsted",
-    "Aarhus",
-  ]);
+  expect(
+    ["Aarhus", "Ærø", "Vejle", "Assens", "Ørsted"].toSorted((a, b) => danish.compare(a, b)),
+  ).toEqual(["Assens", "Vejle", "Ærø", "Ørsted", "Aarhus"]);
 });

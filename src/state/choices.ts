@@ -25,7 +25,7 @@ export interface Choices {
   readonly notes: readonly Note[];
 }
 
-export const DEFAULT_INDICATOR = "ghg";
+const DEFAULT_INDICATOR = "ghg";
 
 /** The modes that mean something for an indicator. */
 function modesOf(indicator: Indicator, years: readonly number[]): readonly Mode[] {
@@ -57,33 +57,47 @@ function knownAreas(
   return ids.filter((id) => known.has(id));
 }
 
-/** Fills what the address leaves open and replaces what the data do not have, with a note for each. */
-export function resolveChoices(query: Query, tables: Tables, today: IsoDate): Choices {
-  const notes: Note[] = [];
-  const first = tables.indicators.get(DEFAULT_INDICATOR) ?? tables.core.indicators[0];
-  const asked = query.i === undefined ? first : tables.indicators.get(query.i);
+function chosenIndicator(query: Query, tables: Tables, notes: Note[]): Indicator {
+  const fallback = tables.indicators.get(DEFAULT_INDICATOR) ?? tables.core.indicators[0];
+  const asked = query.i === undefined ? fallback : tables.indicators.get(query.i);
   if (asked === undefined && query.i !== undefined) {
     notes.push({ code: "unknown-indicator", id: query.i });
   }
-  const indicator = asked ?? first;
+  const indicator = asked ?? fallback;
   if (indicator === undefined) throw new RangeError("the data package has no indicators");
-  const normalisation =
-    indicator.normalisations.find((name) => name === query.n) ??
-    indicator.normalisations[0] ??
-    "total";
-  const years = tables.observations.years(indicator.id);
+  return indicator;
+}
+
+function chosenYear(
+  query: Query,
+  tables: Tables,
+  indicator: Indicator,
+  years: readonly number[],
+  notes: Note[],
+): number {
   const wanted = query.y ?? defaultYear(tables, indicator, years);
   const year = years.includes(wanted) ? wanted : nearest(years, wanted);
   if (query.y !== undefined && year !== query.y) {
     notes.push({ code: "unknown-year", year: query.y, shown: year });
   }
+  return year;
+}
+
+/** Fills what the address leaves open and replaces what the data do not have, with a note for each. */
+export function resolveChoices(query: Query, tables: Tables, today: IsoDate): Choices {
+  const notes: Note[] = [];
+  const indicator = chosenIndicator(query, tables, notes);
+  const years = tables.observations.years(indicator.id);
   const modes = modesOf(indicator, years);
   const date = query.gd ?? today;
   const areas = areasOn(tables.core.areas, query.g, date);
   return {
     indicator,
-    normalisation,
-    year,
+    normalisation:
+      indicator.normalisations.find((name) => name === query.n) ??
+      indicator.normalisations[0] ??
+      "total",
+    year: chosenYear(query, tables, indicator, years, notes),
     years,
     mode: modes.includes(query.m) ? query.m : "level",
     modes,

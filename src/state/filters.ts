@@ -35,12 +35,20 @@ export function filterRows<T extends Filterable>(
   );
 }
 
+/** Filters without the named ones. */
+export function withoutFilters(
+  filters: Readonly<Record<string, string>>,
+  ...keys: readonly string[]
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(filters).filter(([key]) => !keys.includes(key)));
+}
+
 /** Filters with one of them set, or taken away if it was set to the same. */
 export function toggleFilter(
   filters: Readonly<Record<string, string>>,
   key: keyof Filters,
   value: string,
 ): Readonly<Record<string, string>> {
-  const { [key]: before, ...rest } = filters;
-  return before === value || value === "" ? rest : { ...rest, [key]: value };
+  const rest = withoutFilters(filters, key);
+  return filters[key] === value || value === "" ? rest : { ...rest, [key]: value };
 }

@@ -18,14 +18,13 @@ export function createLanguage(
 ): LanguageState {
   let english = $state.raw<Messages | null>(null);
   const formats = { da: createFormat("da"), en: createFormat("en") };
+  const fetchEnglish = async (): Promise<void> => {
+    english = await loadEnglish();
+  };
   const wanted = $derived(navigation.query.l);
   $effect.root(() => {
     $effect(() => {
-      if (wanted === "en" && english === null) {
-        void loadEnglish().then((messages) => {
-          english = messages;
-        });
-      }
+      if (wanted === "en" && english === null) void fetchEnglish();
     });
   });
   const ready = $derived(wanted === "da" || english !== null);

@@ -28,6 +28,9 @@ const rows = [
 const names = (found: readonly { area: Area }[]): string[] => found.map((row) => row.area.name);
 const compare = new Intl.Collator("da").compare;
 
+const classOf = (figure: Figure): number | null =>
+  figure.is === "gap" ? null : figure.value < 0 ? 0 : 1;
+
 describe("sorting", () => {
   test.each([
     [false, ["Læsø", "Fanø", "Aarhus", "Samsø"]],
@@ -47,9 +50,6 @@ describe("sorting", () => {
 });
 
 describe("filters", () => {
-  const classOf = (figure: Figure): number | null =>
-    figure.is === "gap" ? null : figure.value < 0 ? 0 : 1;
-
   test.each([
     [{ name: "soe" }, ["Læsø", "Samsø"]],
     [{ name: "SØ", gap: "mangler" }, ["Samsø"]],

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test as base } from "@playwright/test";
 
 /** What a reader does, in words; specs speak through this. */
@@ -38,8 +38,8 @@ export const test = base.extend<{ reader: Reader }>({
         await expect(rows.first()).toBeVisible();
         const found = await rows.evaluateAll((all) =>
           all.map((row) => [
-            row.querySelector("th button")?.textContent.trim() ?? "",
-            row.querySelector("[data-slip]")?.firstChild?.textContent.trim() ?? "",
+            row.querySelector("th button")?.textContent?.trim() ?? "",
+            row.querySelector("[data-slip]")?.firstChild?.textContent?.trim() ?? "",
           ]),
         );
         return new Map(found.map(([name, value]) => [name ?? "", value ?? ""]));

@@ -9,7 +9,7 @@ test("no request leaves the own origin and no policy is violated", async ({ read
   });
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      reportError(new Error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     });
   });
   for (const path of [

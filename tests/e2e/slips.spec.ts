@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "./driver";
 
-const rows = parse(readFileSync("data/sources.csv"), { columns: true }) as { id: string }[];
+const rows = parse<{ id: string }>(readFileSync("data/sources.csv"), { columns: true });
 const known = new Set(rows.map((row) => row.id));
 
 const PAGES = [
@@ -26,14 +26,10 @@ for (const path of PAGES) {
     await reader.open(path);
     await expect(page.locator("[data-slip]").first()).toBeVisible();
     const found = await page.evaluate(async () => {
-      const frame = (): Promise<void> =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => resolve());
-        });
       const slips: { text: string; sources: string[] }[] = [];
       for (const button of document.querySelectorAll<HTMLButtonElement>("main [data-slip]")) {
         button.click();
-        await frame();
+        await new Promise(requestAnimationFrame);
         const dialog = document.querySelector("dialog[open]");
         const sources = [...(dialog?.querySelectorAll<HTMLElement>("[data-source]") ?? [])];
         slips.push({
@@ -41,7 +37,7 @@ for (const path of PAGES) {
           sources: sources.map((node) => node.dataset["source"] ?? ""),
         });
         document.querySelector("dialog")?.close();
-        await frame();
+        await new Promise(requestAnimationFrame);
       }
       return slips;
     });

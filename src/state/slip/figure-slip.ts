@@ -1,11 +1,10 @@
 import type { Area, IsoDate } from "../../domain/area";
 import {
-  DENOMINATORS,
   denominatorYear,
+  divisorOf,
   type Figure,
   figureOf,
   type Member,
-  weightOf,
 } from "../../domain/figure";
 import type { Indicator, Normalisation, Source } from "../../domain/indicator";
 import { municipalitiesOn, type Tables, wholeMembers } from "../../domain/tables";
@@ -25,6 +24,12 @@ export interface SlipOrigin {
   readonly of: "figure" | "denominator";
 }
 
+function codeOf(own: boolean, weighted: boolean, divided: boolean): FigureMethod["code"] {
+  if (weighted) return own ? "own" : "mean";
+  if (divided) return own ? "ownQuotient" : "quotient";
+  return own ? "own" : "sum";
+}
+
 export function methodOf(
   tables: Tables,
   area: Area,
@@ -34,19 +39,9 @@ export function methodOf(
 ): FigureMethod {
   const own = area.level === "municipality";
   const weighted = indicator.kind !== "extensive";
-  const denominator = weighted ? (own ? null : weightOf(indicator)) : DENOMINATORS[normalisation];
+  const denominator = divisorOf(indicator, normalisation, own);
   const years = denominator === null ? [] : tables.observations.years(denominator);
-  const code = weighted
-    ? own
-      ? "own"
-      : "mean"
-    : denominator === null
-      ? own
-        ? "own"
-        : "sum"
-      : own
-        ? "ownQuotient"
-        : "quotient";
+  const code = codeOf(own, weighted, denominator !== null);
   return {
     code,
     shared: area.level === "catchment",

@@ -67,3 +67,17 @@ export function valueOf(slip: SlipRef | null): number | undefined {
   const figure: Figure | null = slip?.is === "figure" ? slip.figure : null;
   return figure?.is === "value" ? figure.value : undefined;
 }
+
+/** The change between two figures in percent, as a number that explains itself; null where it means nothing. */
+export function percentChange(
+  language: LanguageState,
+  now: SlipRef | null,
+  before: SlipRef | null,
+): { readonly slip: SlipRef; readonly percent: number } | null {
+  const [value, first] = [valueOf(now), valueOf(before)];
+  if (now?.is !== "figure" || value === undefined || first === undefined || first <= 0) return null;
+  const percent = (100 * (value - first)) / first;
+  const text = `${language.format.number(Math.abs(percent))} %`;
+  const figure: Figure = { ...now.figure, is: "value", value: percent, flags: [] };
+  return { slip: { ...now, text, mode: "change", figure }, percent };
+}

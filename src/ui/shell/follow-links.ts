@@ -15,13 +15,13 @@ function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
 
 /** Lets the links inside a node change the address without loading a page. */
 export function followLinks(navigation: Navigation): Attachment<HTMLElement> {
+  const onClick = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (link === null || !isOurs(event, link)) return;
+    event.preventDefault();
+    navigation.follow(link.pathname + link.search);
+  };
   return (node) => {
-    const onClick = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest("a") : null;
-      if (link === null || !isOurs(event, link)) return;
-      event.preventDefault();
-      navigation.follow(link.pathname + link.search);
-    };
     node.addEventListener("click", onClick);
     return () => {
       node.removeEventListener("click", onClick);

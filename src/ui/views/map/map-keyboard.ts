@@ -23,39 +23,50 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
+const FIXED: Readonly<Record<string, MapKey>> = {
+  Escape: { does: "leave" },
+  "+": { does: "zoom", step: 1 },
+  "-": { does: "zoom", step: -1 },
+};
+
+interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+function readEnter({ key, shiftKey }: KeyPress, id: AreaId | null): MapKey | null {
+  return key === "Enter" && id !== null ? { does: shiftKey ? "open" : "select", id } : null;
+}
+
+function readArrow(key: string, places: readonly Place[], focused: AreaId | null): MapKey | null {
+  const direction = DIRECTIONS[key];
+  const start = focused ?? places[0]?.id;
+  if (direction === undefined || start === undefined) return null;
+  const id = focused === null ? start : nearestInDirection(places, start, direction);
+  return { does: "focus", id };
+}
+
 /** Reads keys for a map that is one tab stop: arrows, type-ahead, Enter, Escape, plus and minus. */
 export function createMapKeyboard(now: () => number): {
-  read(
-    event: { readonly key: string; readonly shiftKey: boolean },
-    places: readonly Place[],
-    focused: AreaId | null,
-  ): MapKey | null;
+  read(press: KeyPress, places: readonly Place[], focused: AreaId | null): MapKey | null;
 } {
   let typed = "";
   let typedAt = Number.NEGATIVE_INFINITY;
-  const typeAhead = (key: string, places: readonly Place[]): AreaId | undefined => {
-    typed = now() - typedAt > 1000 ? key : typed + key;
+  const readLetter = (key: string, places: readonly Place[]): MapKey | null => {
+    const isPause = now() - typedAt > 1000;
+    const isLetter = key.length === 1 && /[\p{L}\p{N}\s-]/u.test(key);
+    if (!isLetter || (key === " " && (isPause || typed === ""))) return null;
+    typed = isPause ? key : typed + key;
     typedAt = now();
     const wanted = fold(typed);
-    return places.find((place) => wanted !== "" && fold(place.name).startsWith(wanted))?.id;
+    const id = places.find(({ name }) => wanted !== "" && fold(name).startsWith(wanted))?.id;
+    return id === undefined ? null : { does: "focus", id };
   };
-  const readFocused = (key: string, shift: boolean, id: AreaId | null): MapKey | null =>
-    key === "Enter" && id !== null ? { does: shift ? "open" : "select", id } : null;
   return {
-    read({ key, shiftKey }, places, focused) {
-      const direction = DIRECTIONS[key];
-      const start = focused ?? places[0]?.id;
-      if (direction !== undefined && start !== undefined) {
-        const id = focused === null ? start : nearestInDirection(places, start, direction);
-        return { does: "focus", id };
-      }
-      if (key === "Escape") return { does: "leave" };
-      if (key === "+" || key === "-") return { does: "zoom", step: key === "+" ? 1 : -1 };
-      if (key.length === 1 && /[\p{L}\p{N}\s-]/u.test(key) && !(key === " " && typed === "")) {
-        const id = typeAhead(key, places);
-        return id === undefined ? null : { does: "focus", id };
-      }
-      return readFocused(key, shiftKey, focused);
-    },
+    read: (press, places, focused) =>
+      readArrow(press.key, places, focused) ??
+      FIXED[press.key] ??
+      readEnter(press, focused) ??
+      readLetter(press.key, places),
   };
 }

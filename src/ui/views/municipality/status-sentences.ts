@@ -4,7 +4,7 @@ import type { LanguageState } from "../../../state/language.svelte";
 import { type MunicipalityFacts, SECTORS } from "../../../state/municipality-facts";
 import type { SlipRef } from "../../../state/slip/slip.svelte";
 import { planText, targetText } from "./plan-texts";
-import { type SlipBuilder, valueOf } from "../../parts/slip-builder";
+import { percentChange, type SlipBuilder, valueOf } from "../../parts/slip-builder";
 
 type Line = Sentence<SlipRef>;
 
@@ -21,22 +21,13 @@ function emissionLines({ language, facts, slips }: Context): readonly Line[] {
   const now = slips.figure("ghg", { year: lastYear });
   const perPerson = slips.figure("ghg", { year: lastYear, normalisation: "capita" });
   const value = valueOf(now);
-  const before = valueOf(slips.figure("ghg", { year: firstYear }));
+  const change = percentChange(language, now, slips.figure("ghg", { year: firstYear }));
   if (now === null || perPerson === null || value === undefined) return [];
   if (value < 0) return [t.negative(now, String(lastYear))];
-  const lines: Line[] = [
-    t.emissions(t.title(area.nameGenitive, area.id), now, String(lastYear), perPerson),
-  ];
-  if (before !== undefined && before > 0 && now.is === "figure") {
-    const percent = (100 * (value - before)) / before;
-    const text = `${language.format.number(Math.abs(percent), 0)} %`;
-    const change: SlipRef = {
-      ...now,
-      text,
-      mode: "change",
-      figure: { ...now.figure, is: "value", value: percent, flags: [] },
-    };
-    lines.push((percent <= 0 ? t.fallen : t.risen)(change, String(firstYear)));
+  const title = t.title(area.nameGenitive, area.id);
+  const lines: Line[] = [t.emissions(title, now, String(lastYear), perPerson)];
+  if (change !== null) {
+    lines.push((change.percent <= 0 ? t.fallen : t.risen)(change.slip, String(firstYear)));
   }
   return lines;
 }
