@@ -184,5 +184,5 @@ function findNeighbours(set: PolygonSet): number[][] {
       });
     }
   });
-  return neighbours.map((list) => [...list]);
+  return neighbours.map((list) => Array.from(list));
 }
