@@ -15,15 +15,15 @@ export interface Row {
 export interface Explore {
   readonly choices: Choices;
   readonly areas: readonly Area[];
-  /** In the order of `areas`; every figure a gap while a calculation is on its way. */
+  /** True while the figures of this level are being calculated. */
+  readonly waiting: boolean;
+  /** In the order of `areas`; none while waiting. */
   readonly rows: readonly Row[];
   readonly byId: ReadonlyMap<AreaId, Figure>;
   /** The figures of one year as levels, whatever the mode. */
   level(year: number): readonly Row[];
   readonly country: Figure;
 }
-
-const WAITING: Figure = { is: "gap", why: "mangler", members: 0, missing: 0 };
 
 /** What the map, the list, the graph and the facts show: one table of figures for the address. */
 export function createExplore(
@@ -40,7 +40,14 @@ export function createExplore(
         { area: area.id, share: 1 },
       ]);
     }
-    return aggregates.table?.figure(area.id, year) ?? WAITING;
+    return (
+      aggregates.table?.figure(area.id, year) ?? {
+        is: "gap",
+        why: "mangler",
+        members: 0,
+        missing: 0,
+      }
+    );
   };
   const shown = (area: Area): Figure => {
     const now = figure(area, choices.year);
@@ -60,7 +67,8 @@ export function createExplore(
         );
     }
   };
-  const rows = $derived(areas.map((area) => ({ area, figure: shown(area) })));
+  const waiting = $derived(choices.level !== "municipality" && aggregates.table === null);
+  const rows = $derived(waiting ? [] : areas.map((area) => ({ area, figure: shown(area) })));
   const byId = $derived(new Map(rows.map((row) => [row.area.id, row.figure])));
   const country = $derived(
     figureOf(
@@ -80,6 +88,9 @@ export function createExplore(
     },
     get areas() {
       return areas;
+    },
+    get waiting() {
+      return waiting;
     },
     get rows() {
       return rows;
