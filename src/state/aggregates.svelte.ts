@@ -47,10 +47,13 @@ export function createAggregates(analysis: () => Analysis): Aggregates {
   let cancelled = $state(false);
   let latest = 0;
   let asked = "";
+  let answered = 0;
   const run = async (request: AggregateRequest): Promise<void> => {
     const reply = await analysis().aggregate(request, (done) => {
-      if (request.number === latest) progress = done;
+      // The last report may come after the answer: it crosses the border on its own.
+      if (request.number === latest && request.number > answered) progress = done;
     });
+    answered = Math.max(answered, reply.number);
     if (reply.number !== latest) return;
     progress = null;
     if (reply.is === "done") table = readAnswer(reply);

@@ -8,10 +8,10 @@ export const municipality = {
   fiveSentences: "Kort fortalt",
   emissions: <T>(title: string, value: T, year: string, perPerson: T) =>
     sentence<T>`I ${title} blev der udledt ${value} i ${year}, eller ${perPerson}.`,
-  fallen: <T>(change: T, from: string) =>
-    sentence<T>`Det er ${change} mindre end i ${from}, det første år i regnskabet.`,
-  risen: <T>(change: T, from: string) =>
-    sentence<T>`Det er ${change} mere end i ${from}, det første år i regnskabet.`,
+  fallen: <T>(change: T, from: string, sector: string, share: T) =>
+    sentence<T>`Det er ${change} mindre end i ${from}, og den største kilde er nu ${sector} med ${share} af udledningen.`,
+  risen: <T>(change: T, from: string, sector: string, share: T) =>
+    sentence<T>`Det er ${change} mere end i ${from}, og den største kilde er nu ${sector} med ${share} af udledningen.`,
   negative: <T>(value: T, year: string) =>
     sentence<T>`Skov og jord optog mere, end der blev udledt: regnskabet viser ${value} i ${year}.`,
   sector: <T>(sector: string, share: T) =>

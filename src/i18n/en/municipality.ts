@@ -7,10 +7,10 @@ export const municipality: Messages["municipality"] = {
   fiveSentences: "In short",
   emissions: <T>(title: string, value: T, year: string, perPerson: T) =>
     sentence<T>`${title} emitted ${value} in ${year}, or ${perPerson}.`,
-  fallen: <T>(change: T, from: string) =>
-    sentence<T>`That is ${change} less than in ${from}, the first year of the account.`,
-  risen: <T>(change: T, from: string) =>
-    sentence<T>`That is ${change} more than in ${from}, the first year of the account.`,
+  fallen: <T>(change: T, from: string, sector: string, share: T) =>
+    sentence<T>`That is ${change} less than in ${from}, and the largest source is now ${sector} with ${share} of emissions.`,
+  risen: <T>(change: T, from: string, sector: string, share: T) =>
+    sentence<T>`That is ${change} more than in ${from}, and the largest source is now ${sector} with ${share} of emissions.`,
   negative: <T>(value: T, year: string) =>
     sentence<T>`Forest and soil took up more than was emitted: the account shows ${value} in ${year}.`,
   sector: <T>(sector: string, share: T) =>

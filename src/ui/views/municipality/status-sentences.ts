@@ -15,24 +15,13 @@ interface Context {
   readonly slips: SlipBuilder;
 }
 
-function emissionLines({ language, facts, slips }: Context): readonly Line[] {
-  const t = language.t.municipality;
-  const { area, firstYear, lastYear } = facts;
-  const now = slips.figure("ghg", { year: lastYear });
-  const perPerson = slips.figure("ghg", { year: lastYear, normalisation: "capita" });
-  const value = valueOf(now);
-  const change = percentChange(language, now, slips.figure("ghg", { year: firstYear }));
-  if (now === null || perPerson === null || value === undefined) return [];
-  if (value < 0) return [t.negative(now, String(lastYear))];
-  const title = t.title(area.nameGenitive, area.id);
-  const lines: Line[] = [t.emissions(title, now, String(lastYear), perPerson)];
-  if (change !== null) {
-    lines.push((change.percent <= 0 ? t.fallen : t.risen)(change.slip, String(firstYear)));
-  }
-  return lines;
+interface Largest {
+  readonly sector: string;
+  readonly share: SlipRef;
 }
 
-function sectorLine({ language, facts, slips }: Context): readonly Line[] {
+/** The sector that emits most, and its share of all that is emitted (uptake not counted against it). */
+function largestSource({ language, facts, slips }: Context): Largest | null {
   const t = language.t.municipality;
   const parts = SECTORS.map((sector) => ({
     sector,
@@ -41,23 +30,49 @@ function sectorLine({ language, facts, slips }: Context): readonly Line[] {
   const all = parts.reduce((sum, part) => sum + part.value, 0);
   const largest = parts[0];
   const figure = slips.figure("ghg", { year: facts.lastYear });
-  if (largest === undefined || all === 0 || figure?.is !== "figure") return [];
-  const share = `${language.format.number((100 * largest.value) / all, 0)} %`;
-  const slip = slips.fact(share, [figure.indicator.source], {
+  if (largest === undefined || all === 0 || figure?.is !== "figure") return null;
+  const text = `${language.format.number((100 * largest.value) / all, 0)} %`;
+  const share = slips.fact(text, [figure.indicator.source], {
     method: "share",
     year: String(facts.lastYear),
   });
-  return [t.sector(t.sectors[largest.sector].toLowerCase(), slip)];
+  return { sector: t.sectors[largest.sector].toLowerCase(), share };
 }
 
-function coastLine({ language, slips }: Context): readonly Line[] {
+function howMuch({ language, facts, slips }: Context): Line | null {
+  const t = language.t.municipality;
+  const year = facts.lastYear;
+  const now = slips.figure("ghg", { year });
+  const perPerson = slips.figure("ghg", { year, normalisation: "capita" });
+  const value = valueOf(now);
+  if (now === null || perPerson === null || value === undefined) return null;
+  const title = t.title(facts.area.nameGenitive, facts.area.id);
+  return value < 0
+    ? t.negative(now, String(year))
+    : t.emissions(title, now, String(year), perPerson);
+}
+
+function sinceWhen(context: Context): Line | null {
+  const { language, facts, slips } = context;
+  const t = language.t.municipality;
+  const source = largestSource(context);
+  const now = slips.figure("ghg", { year: facts.lastYear });
+  const before = slips.figure("ghg", { year: facts.firstYear });
+  const change = percentChange(language, now, before);
+  if (source === null) return null;
+  if (change === null) return t.sector(source.sector, source.share);
+  const sentence = change.percent <= 0 ? t.fallen : t.risen;
+  return sentence(change.slip, String(facts.firstYear), source.sector, source.share);
+}
+
+function coastLine({ language, slips }: Context): Line | null {
   const t = language.t.municipality;
   const flood = slips.figure("coastal_flood_2070");
   const erosion = slips.figure("coastal_erosion_2070");
-  if (flood === null || erosion === null) return [];
+  if (flood === null || erosion === null) return null;
   return valueOf(flood) === 0 && valueOf(erosion) === 0
-    ? [t.noCoast(flood)]
-    : [t.coast(flood, erosion)];
+    ? t.noCoast(flood)
+    : t.coast(flood, erosion);
 }
 
 function planLine(context: Context): Line {
@@ -82,10 +97,10 @@ export function statusSentences(context: Context): readonly Line[] {
     note: t.initiativesNote,
   });
   return [
-    ...emissionLines(context),
-    ...sectorLine(context),
-    ...coastLine(context),
+    howMuch(context),
+    sinceWhen(context),
+    coastLine(context),
     planLine(context),
-    ...(facts.participations.length > 0 ? [t.initiatives(count)] : []),
-  ];
+    facts.participations.length > 0 ? t.initiatives(count) : null,
+  ].filter((line) => line !== null);
 }
