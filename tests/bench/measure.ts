@@ -2,7 +2,7 @@
 export interface Engine {
   readonly name: string;
   /** Does the whole job once and returns its figures in a fixed order. */
-  readonly run: () => Float64Array;
+  readonly run: () => Float64Array | Uint16Array;
   /** Rounds to measure; slow peers get one. */
   readonly rounds?: number;
   /** What went wrong without an exception; its figures are NaN and not compared. */
@@ -30,7 +30,7 @@ export interface Job {
 /** Runs the engines in turn, round by round; the first is ours. An engine that throws is reported and left out. */
 export function measureJob(job: Job, engines: readonly Engine[]): BenchRow[] {
   const times = engines.map((): number[] => []);
-  const answers: (Float64Array | undefined)[] = [];
+  const answers: (Float64Array | Uint16Array | undefined)[] = [];
   const failures: string[] = engines.map(() => "");
   for (let round = -2; round < job.rounds; round++) {
     engines.forEach((engine, i) => {
@@ -72,15 +72,16 @@ function median(values: readonly number[]): number {
 }
 
 function disagreement(
-  ours: Float64Array | undefined,
-  theirs: Float64Array | undefined,
+  ours: Float64Array | Uint16Array | undefined,
+  theirs: Float64Array | Uint16Array | undefined,
   least: number,
 ): number {
   if (ours === undefined || theirs === undefined) return NaN;
   let worst = 0;
   ours.forEach((value, i) => {
     const scale = Math.max(Math.abs(value), Math.abs(theirs[i]));
-    if (scale > least) worst = Math.max(worst, Math.abs(value - theirs[i]) / scale);
+    if (scale > Math.max(0, least) && !Number.isNaN(theirs[i]))
+      worst = Math.max(worst, Math.abs(value - theirs[i]) / scale);
   });
   return worst;
 }

@@ -1,13 +1,13 @@
 import type { CellFrame } from "../overlap/prepare/segment-cells";
-import type { PieceStore } from "./piece-store";
+import type { PieceFiler } from "./piece-filer";
 
 /**
- * Cuts the edge p → q at the grid lines and stores a piece for each cell. An edge and its reverse are cut in the same
+ * Cuts the edge p → q at the grid lines and files a piece for each cell. An edge and its reverse are cut in the same
  * rounded points, so that coincident borders stay coincident.
  */
 export function cutEdge(
   frame: CellFrame,
-  store: PieceStore,
+  filer: PieceFiler,
   px: number,
   py: number,
   qx: number,
@@ -42,11 +42,11 @@ export function cutEdge(
       bx = clamp(ux + ((lineY - uy) / ey) * ex, left + column * size, size);
       row += lastRow > row ? 1 : -1;
     }
-    if (bx !== ax || by !== ay) store.add(ax, ay, bx, by, owner, cell);
+    if (bx !== ax || by !== ay) filer.add(ax, ay, bx, by, owner, cell);
     ax = bx;
     ay = by;
   }
-  if (qx !== ax || qy !== ay) store.add(ax, ay, qx, qy, owner, row * columns + column);
+  if (qx !== ax || qy !== ay) filer.add(ax, ay, qx, qy, owner, row * columns + column);
 }
 
 function clamp(value: number, from: number, size: number): number {

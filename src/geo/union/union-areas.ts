@@ -1,13 +1,13 @@
-import { cleanRings } from "../overlap/prepare/clean-rings";
-import { layOutCells } from "../overlap/prepare/segment-cells";
-import type { PreparedAreas } from "../overlap/prepared-areas";
+import { type CleanRings, cleanRings } from "../overlap/prepare/clean-rings";
+import { type CellFrame, layOutCells } from "../overlap/prepare/segment-cells";
+import type { Arcs, PreparedAreas } from "../overlap/prepared-areas";
 import type { PolygonSet } from "../polygon-set";
 import { cutEdge } from "./cut-edge";
-import { PieceStore, sortByCell } from "./piece-store";
+import { PieceFiler } from "./piece-filer";
 import { UnionSweep } from "./union-sweep";
 
 /** Cells for each edge (measured: fewer make cells crowded, more make the row walk long). */
-const CELLS_PER_EDGE = 1;
+const CELLS_PER_EDGE = 2;
 
 /**
  * Ground of each area covered by at least one footprint, m²: nothing is counted twice. The footprints must be resolved
@@ -18,39 +18,45 @@ export function unionAreas(footprints: PolygonSet, areas: PreparedAreas): Float6
   const { arcs } = areas;
   const frame = frameOf(rings.xy, arcs.x, arcs.y);
   const cells = frame.columns * frame.rows;
-  const drawn = new PieceStore(2 * (rings.xy.length >> 1) + 16);
-  for (let ring = 0; ring < rings.ringCount; ring++) {
-    const start = 2 * rings.ringStart[ring];
-    const end = 2 * rings.ringStart[ring + 1];
-    let px = rings.xy[end - 2];
-    let py = rings.xy[end - 1];
-    for (let i = start; i < end; i += 2) {
-      const qx = rings.xy[i];
-      const qy = rings.xy[i + 1];
-      cutEdge(frame, drawn, px, py, qx, qy, rings.ringArea[ring]);
-      px = qx;
-      py = qy;
-    }
-  }
-  const borders = new PieceStore(2 * arcs.x.length + 16);
-  for (let arc = 0; arc < arcs.total.length; arc++) {
-    for (let i = arcs.arcStart[arc]; i < arcs.arcStart[arc + 1] - 1; i++) {
-      cutEdge(frame, borders, arcs.x[i], arcs.y[i], arcs.x[i + 1], arcs.y[i + 1], arc);
-    }
-  }
-  const sweep = new UnionSweep(
-    frame,
-    arcs,
-    areas.areaCount,
-    footprints.ids.length,
-    sortByCell(drawn, cells),
-    sortByCell(borders, cells),
-  );
+  const drawn = new PieceFiler(cells);
+  cutRings(frame, drawn, rings);
+  drawn.startWriting();
+  cutRings(frame, drawn, rings);
+  const borders = new PieceFiler(cells);
+  cutArcs(frame, borders, arcs);
+  borders.startWriting();
+  cutArcs(frame, borders, arcs);
+  const count = footprints.ids.length;
+  const sweep = new UnionSweep(frame, arcs, areas.areaCount, count, drawn, borders);
   sweep.run();
   return sweep.squareMetres.subarray(0, areas.areaCount).map((sum) => Math.max(0, sum));
 }
 
-function frameOf(xy: Float64Array, arcX: Float64Array, arcY: Float64Array) {
+function cutRings(frame: CellFrame, filer: PieceFiler, rings: CleanRings): void {
+  const { xy, ringStart, ringArea, ringCount } = rings;
+  for (let ring = 0; ring < ringCount; ring++) {
+    const end = 2 * ringStart[ring + 1];
+    let px = xy[end - 2];
+    let py = xy[end - 1];
+    for (let i = 2 * ringStart[ring]; i < end; i += 2) {
+      const qx = xy[i];
+      const qy = xy[i + 1];
+      cutEdge(frame, filer, px, py, qx, qy, ringArea[ring]);
+      px = qx;
+      py = qy;
+    }
+  }
+}
+
+function cutArcs(frame: CellFrame, filer: PieceFiler, { arcStart, x, y }: Arcs): void {
+  for (let arc = 0; arc < arcStart.length - 1; arc++) {
+    for (let i = arcStart[arc]; i < arcStart[arc + 1] - 1; i++) {
+      cutEdge(frame, filer, x[i], y[i], x[i + 1], y[i + 1], arc);
+    }
+  }
+}
+
+function frameOf(xy: Float64Array, arcX: Float64Array, arcY: Float64Array): CellFrame {
   const size = xy.length >> 1;
   const x = new Float64Array(size + arcX.length);
   const y = new Float64Array(size + arcX.length);

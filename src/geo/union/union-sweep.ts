@@ -9,7 +9,7 @@ import {
   shiftedSide,
 } from "./piece-crossing";
 import { PieceEvents } from "./piece-events";
-import type { CellPieces } from "./piece-store";
+import type { CellPieces } from "./piece-filer";
 
 /**
  * The ground covered by at least one footprint, by area. Each cell is an arrangement of its own: rows are walked from
