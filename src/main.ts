@@ -1,6 +1,6 @@
 import "./trusted-types";
 import { mount } from "svelte";
-import type { Load } from "./domain/load";
+import type { Load } from "./domain/package/load";
 import type { MapGeometry } from "./geo/map-geometry";
 import { loadGeometry, loadTables } from "./sources/load-data";
 import { createAggregates } from "./state/aggregates.svelte";

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Apportioned } from "../src/domain/aggregate/apportioned";
-import type { CoreTables } from "../src/domain/data-package";
-import type { Indicator } from "../src/domain/indicator";
-import type { ObservationIndex } from "../src/domain/observation-index";
+import type { CoreTables } from "../src/domain/package/data-package";
+import type { Indicator } from "../src/domain/figures/indicator";
+import type { ObservationIndex } from "../src/domain/figures/observation-index";
 import { defaultRule, makeApportioner, type Rule, RULES } from "./aggregate/apportioner";
 import { coveredByUnion, coveredShares } from "./aggregate/covered-shares";
 import { type CommandIo, InputError, type RunCommand } from "./command";

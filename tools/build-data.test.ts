@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MANIFEST_FILES, type Manifest } from "../src/domain/data-package";
+import { MANIFEST_FILES, type Manifest } from "../src/domain/package/data-package";
 import { loadTables } from "../src/sources/load-data";
 import { makeSyntheticPackage, plant, setLine } from "../tests/helpers/synthetic-package";
 import { run } from "./build-data";

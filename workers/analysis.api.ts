@@ -1,5 +1,5 @@
-import type { AreaId, AreaLevel, IsoDate } from "../src/domain/area";
-import type { Normalisation } from "../src/domain/indicator";
+import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
+import type { Normalisation } from "../src/domain/figures/indicator";
 
 /** A request for the figures of every area of a level, in every year of an indicator. */
 export interface AggregateRequest {

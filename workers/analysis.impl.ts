@@ -1,7 +1,7 @@
-import { type AreaId, areasOn } from "../src/domain/area";
-import { figureOf, type Member } from "../src/domain/figure";
-import { GAP_KINDS, VALUE_FLAGS } from "../src/domain/observation";
-import { type Tables, wholeMembers } from "../src/domain/tables";
+import { type AreaId, areasOn } from "../src/domain/areas/area";
+import { figureOf, type Member } from "../src/domain/figures/figure";
+import { GAP_KINDS, VALUE_FLAGS } from "../src/domain/figures/observation";
+import { type Tables, wholeMembers } from "../src/domain/package/tables";
 import { loadTables } from "../src/sources/load-data";
 import type { AggregateReply, AggregateRequest, AnalysisApi } from "./analysis.api";
 import { loadCatchmentShares } from "./catchment-shares";

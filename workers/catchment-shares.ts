@@ -1,6 +1,6 @@
-import type { AreaId } from "../src/domain/area";
-import type { Manifest } from "../src/domain/data-package";
-import type { Member } from "../src/domain/figure";
+import type { AreaId } from "../src/domain/areas/area";
+import type { Manifest } from "../src/domain/package/data-package";
+import type { Member } from "../src/domain/figures/figure";
 import { overlapAreas } from "../src/geo/overlap/overlap-areas";
 import { prepareAreas } from "../src/geo/overlap/prepare-areas";
 import { readPolygonSet } from "../src/sources/read-flatgeobuf";

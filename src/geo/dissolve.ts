@@ -1,7 +1,7 @@
 import type { MultiLineString } from "geojson";
 import { merge, mesh } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import type { AreaId } from "../domain/area";
+import type { AreaId } from "../domain/areas/area";
 import { type AreaShapes, geometriesOf, isPolygonal } from "./topology-features";
 
 /** Larger areas and the kommuner they are made of on one date. */

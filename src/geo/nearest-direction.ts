@@ -1,4 +1,4 @@
-import type { AreaId } from "../domain/area";
+import type { AreaId } from "../domain/areas/area";
 
 export type Direction = "up" | "down" | "left" | "right";
 

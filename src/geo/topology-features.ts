@@ -7,7 +7,7 @@ import type {
   Polygon as TopologyPolygon,
   Topology,
 } from "topojson-specification";
-import type { AreaId } from "../domain/area";
+import type { AreaId } from "../domain/areas/area";
 
 /** Areas as the map draws them. */
 export interface AreaShapes {

@@ -1,7 +1,7 @@
-import { changesInPercent } from "../domain/change";
-import { displayUnit } from "../domain/display-unit";
-import type { Figure } from "../domain/figure";
-import type { Indicator, Normalisation } from "../domain/indicator";
+import { changesInPercent } from "../domain/figures/change";
+import { displayUnit } from "../domain/figures/display-unit";
+import type { Figure } from "../domain/figures/figure";
+import type { Indicator, Normalisation } from "../domain/figures/indicator";
 import type { Format } from "./format";
 import type { Messages } from "./messages";
 

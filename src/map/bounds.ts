@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { AreaId } from "../domain/area";
+import type { AreaId } from "../domain/areas/area";
 import type { Shapes } from "./scene";
 
 /** West, south, east, north in degrees. */

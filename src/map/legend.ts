@@ -1,7 +1,7 @@
-import type { AreaId } from "../domain/area";
-import { DENOMINATORS } from "../domain/figure";
-import type { Indicator, Normalisation, PaletteName } from "../domain/indicator";
-import { GAP_KINDS, type GapKind } from "../domain/observation";
+import type { AreaId } from "../domain/areas/area";
+import { DENOMINATORS } from "../domain/figures/figure";
+import type { Indicator, Normalisation, PaletteName } from "../domain/figures/indicator";
+import { GAP_KINDS, type GapKind } from "../domain/figures/observation";
 import { MOST_CLASSES, paletteColours } from "./palettes";
 import type { Fill } from "./scene";
 

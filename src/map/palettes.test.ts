@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PALETTES, type PaletteName } from "../domain/indicator";
+import { PALETTES, type PaletteName } from "../domain/figures/indicator";
 import { ciede2000, contrast, lab, linearRgb } from "./colour/colour-difference";
 import { seen, type Vision, VISIONS } from "./colour/colour-vision";
 import { MOST_CLASSES, paletteColours } from "./palettes";

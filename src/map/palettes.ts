@@ -1,4 +1,4 @@
-import type { PaletteName } from "../domain/indicator";
+import type { PaletteName } from "../domain/figures/indicator";
 
 export const MOST_CLASSES = 7;
 

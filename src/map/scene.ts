@@ -1,5 +1,5 @@
-import type { AreaId } from "../domain/area";
-import type { GapKind } from "../domain/observation";
+import type { AreaId } from "../domain/areas/area";
+import type { GapKind } from "../domain/figures/observation";
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
 /** Longitude, latitude in degrees (GeoJSON order). */

@@ -1,6 +1,6 @@
 import type { Feature, MultiLineString } from "geojson";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
-import { GAP_KINDS } from "../domain/observation";
+import { GAP_KINDS } from "../domain/figures/observation";
 import type { MapScene } from "./scene";
 import { areaLayers, AREAS, groundLayers } from "./style/area-layers";
 import { hatchName } from "./style/hatch";

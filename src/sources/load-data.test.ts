@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MANIFEST_FILES } from "../domain/data-package";
+import { MANIFEST_FILES } from "../domain/package/data-package";
 import { type FetchLike, loadManifest, loadTables } from "./load-data";
 
 const manifest = {

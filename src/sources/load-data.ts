@@ -7,10 +7,10 @@ import {
   MANIFEST_FILES,
   type ManifestFile,
   type ObservationTables,
-} from "../domain/data-package";
-import type { Load, LoadFault } from "../domain/load";
-import { createObservationIndex } from "../domain/observation-index";
-import { createTables, type Tables } from "../domain/tables";
+} from "../domain/package/data-package";
+import type { Load, LoadFault } from "../domain/package/load";
+import { createObservationIndex } from "../domain/figures/observation-index";
+import { createTables, type Tables } from "../domain/package/tables";
 import type { MapGeometry } from "../geo/map-geometry";
 
 /** The part of `fetch` that is used here; injected, so that tests need no network. */

@@ -1,6 +1,6 @@
-import type { AreaId, IsoDate } from "../domain/area";
-import type { Figure } from "../domain/figure";
-import { GAP_KINDS, VALUE_FLAGS } from "../domain/observation";
+import type { AreaId, IsoDate } from "../domain/areas/area";
+import type { Figure } from "../domain/figures/figure";
+import { GAP_KINDS, VALUE_FLAGS } from "../domain/figures/observation";
 import type { AggregateAnswer, AggregateRequest } from "../../workers/analysis.api";
 import type { Analysis } from "../../workers/analysis.client";
 

@@ -1,6 +1,12 @@
-import { type Area, type AreaId, type AreaLevel, areasOn, type IsoDate } from "../domain/area";
-import type { Indicator, Normalisation } from "../domain/indicator";
-import type { Tables } from "../domain/tables";
+import {
+  type Area,
+  type AreaId,
+  type AreaLevel,
+  areasOn,
+  type IsoDate,
+} from "../domain/areas/area";
+import type { Indicator, Normalisation } from "../domain/figures/indicator";
+import type { Tables } from "../domain/package/tables";
 import type { Classification, Mode, Query } from "./url/query";
 
 /** What an address asked for and could not get. */

@@ -1,5 +1,5 @@
-import type { Load } from "../domain/load";
-import type { Tables } from "../domain/tables";
+import type { Load } from "../domain/package/load";
+import type { Tables } from "../domain/package/tables";
 
 export interface DataState {
   readonly load: Load<Tables>;

@@ -1,8 +1,8 @@
-import { type Area, areasOn, type AreaId, type IsoDate } from "../domain/area";
-import { changeOf, changesInPercent } from "../domain/change";
-import { type Figure, figureOf } from "../domain/figure";
-import { remainingAtTarget } from "../domain/target-gap";
-import type { Tables } from "../domain/tables";
+import { type Area, areasOn, type AreaId, type IsoDate } from "../domain/areas/area";
+import { changeOf, changesInPercent } from "../domain/figures/change";
+import { type Figure, figureOf } from "../domain/figures/figure";
+import { remainingAtTarget } from "../domain/figures/target-gap";
+import type { Tables } from "../domain/package/tables";
 import type { FigureTable } from "./aggregates.svelte";
 import { type Choices, resolveChoices } from "./choices";
 import type { Navigation } from "./navigation.svelte";

@@ -1,6 +1,6 @@
-import type { Area } from "../domain/area";
-import type { Figure } from "../domain/figure";
-import { fold } from "../domain/search";
+import type { Area } from "../domain/areas/area";
+import type { Figure } from "../domain/figures/figure";
+import { fold } from "../domain/areas/search";
 
 export interface Filterable {
   readonly area: Area;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Area } from "../domain/area";
-import type { Figure } from "../domain/figure";
+import type { Area } from "../domain/areas/area";
+import type { Figure } from "../domain/figures/figure";
 import { filterRows, toggleFilter } from "./filters";
 import { placeOf, sortRows } from "./sort";
 

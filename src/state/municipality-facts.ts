@@ -1,9 +1,9 @@
-import { type Area, type AreaId, type IsoDate, isValidOn } from "../domain/area";
-import { type Figure, figureOf } from "../domain/figure";
-import type { Initiative, Participant } from "../domain/initiative";
-import type { PlanEvent, Target } from "../domain/plan";
-import type { Normalisation } from "../domain/indicator";
-import { municipalitiesOn, parentOf, type Tables } from "../domain/tables";
+import { type Area, type AreaId, type IsoDate, isValidOn } from "../domain/areas/area";
+import { type Figure, figureOf } from "../domain/figures/figure";
+import type { Initiative, Participant } from "../domain/actions/initiative";
+import type { PlanEvent, Target } from "../domain/actions/plan";
+import type { Normalisation } from "../domain/figures/indicator";
+import { municipalitiesOn, parentOf, type Tables } from "../domain/package/tables";
 
 export const SECTORS = [
   "ghg_energy",

@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
-import type { IsoDate } from "../domain/area";
-import type { Load } from "../domain/load";
+import type { IsoDate } from "../domain/areas/area";
+import type { Load } from "../domain/package/load";
 import type { MapGeometry } from "../geo/map-geometry";
 import type { Aggregates } from "../state/aggregates.svelte";
 import type { DataState } from "../state/data.svelte";

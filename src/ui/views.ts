@@ -1,5 +1,5 @@
 import type { Component } from "svelte";
-import type { Tables } from "../domain/tables";
+import type { Tables } from "../domain/package/tables";
 import type { Route } from "../state/route";
 
 type View = Component<{ tables: Tables }>;

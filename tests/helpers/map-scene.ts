@@ -1,4 +1,4 @@
-import type { AreaId } from "../../src/domain/area";
+import type { AreaId } from "../../src/domain/areas/area";
 import type { MapScene, Shapes } from "../../src/map/scene";
 
 function square(id: AreaId, west: number, south: number, side: number): Shapes["features"][number] {

@@ -1,12 +1,12 @@
 import { apportionMean } from "../../src/domain/aggregate/apportion-mean";
 import { apportionSum } from "../../src/domain/aggregate/apportion-sum";
 import type { Apportioned, CoveredShare, ReadingOf } from "../../src/domain/aggregate/apportioned";
-import type { AreaLevel, IsoDate } from "../../src/domain/area";
-import type { CoreTables } from "../../src/domain/data-package";
-import { denominatorYear, figureOf } from "../../src/domain/figure";
-import type { Indicator } from "../../src/domain/indicator";
-import type { ObservationIndex } from "../../src/domain/observation-index";
-import { wholeMembers } from "../../src/domain/tables";
+import type { AreaLevel, IsoDate } from "../../src/domain/areas/area";
+import type { CoreTables } from "../../src/domain/package/data-package";
+import { denominatorYear, figureOf } from "../../src/domain/figures/figure";
+import type { Indicator } from "../../src/domain/figures/indicator";
+import type { ObservationIndex } from "../../src/domain/figures/observation-index";
+import { wholeMembers } from "../../src/domain/package/tables";
 
 export const RULES = ["area", "population"] as const;
 export type Rule = (typeof RULES)[number];

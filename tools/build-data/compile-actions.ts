@@ -1,6 +1,6 @@
-import type { ActionTables } from "../../src/domain/data-package";
-import type { Initiative, Participant } from "../../src/domain/initiative";
-import type { PlanEvent, Target } from "../../src/domain/plan";
+import type { ActionTables } from "../../src/domain/package/data-package";
+import type { Initiative, Participant } from "../../src/domain/actions/initiative";
+import type { PlanEvent, Target } from "../../src/domain/actions/plan";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
 import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/read-table";
 

@@ -1,6 +1,6 @@
-import type { Area, Link, Membership } from "../../src/domain/area";
-import type { CoreTables } from "../../src/domain/data-package";
-import type { Indicator, LocalText, Source } from "../../src/domain/indicator";
+import type { Area, Link, Membership } from "../../src/domain/areas/area";
+import type { CoreTables } from "../../src/domain/package/data-package";
+import type { Indicator, LocalText, Source } from "../../src/domain/figures/indicator";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
 import {
   parseBreaks,

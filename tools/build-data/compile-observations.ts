@@ -1,4 +1,4 @@
-import type { ObservationColumn, ObservationTables } from "../../src/domain/data-package";
+import type { ObservationColumn, ObservationTables } from "../../src/domain/package/data-package";
 import { groupColumns } from "../../src/sources/tables/check/observations";
 import { municipalityRows } from "../../src/sources/tables/check/geography";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { type Manifest, MANIFEST_FILES, type ManifestFile } from "../../src/domain/data-package";
+import {
+  type Manifest,
+  MANIFEST_FILES,
+  type ManifestFile,
+} from "../../src/domain/package/data-package";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
 import { cell } from "../../src/sources/tables/read-table";
 import { compileActions } from "./compile-actions";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ManifestFile } from "../../src/domain/data-package";
+import type { ManifestFile } from "../../src/domain/package/data-package";
 
 export type GeographyFile = Exclude<ManifestFile, "core" | "observations" | "actions">;
 

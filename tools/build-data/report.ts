@@ -1,4 +1,4 @@
-import type { ManifestFile } from "../../src/domain/data-package";
+import type { ManifestFile } from "../../src/domain/package/data-package";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
 import { cell, numberCell } from "../../src/sources/tables/read-table";
 import type { CompiledPackage } from "./compile";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { type AreaLevel, AREA_LEVELS, areasOn, type IsoDate } from "../../src/domain/area";
-import type { CoreTables } from "../../src/domain/data-package";
-import { wholeMembers } from "../../src/domain/tables";
+import { type AreaLevel, AREA_LEVELS, areasOn, type IsoDate } from "../../src/domain/areas/area";
+import type { CoreTables } from "../../src/domain/package/data-package";
+import { wholeMembers } from "../../src/domain/package/tables";
 import type { PolygonSet } from "../../src/geo/polygon-set";
 import { readPolygonSet } from "../../src/sources/read-flatgeobuf";
 import { InputError } from "../command";

@@ -1,5 +1,8 @@
-import type { CoreTables } from "../../src/domain/data-package";
-import { createObservationIndex, type ObservationIndex } from "../../src/domain/observation-index";
+import type { CoreTables } from "../../src/domain/package/data-package";
+import {
+  createObservationIndex,
+  type ObservationIndex,
+} from "../../src/domain/figures/observation-index";
 import { checkPackage } from "../../src/sources/tables/check-package";
 import { compileCore } from "../build-data/compile-core";
 import { compileObservations } from "../build-data/compile-observations";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { NORMALISATIONS, type Normalisation } from "../../src/domain/indicator";
+import { NORMALISATIONS, type Normalisation } from "../../src/domain/figures/indicator";
 import type { HotSpotStatistic } from "../../src/statistics/hot-spots/hot-spot-class";
 import { InputError } from "../command";
 

@@ -1,5 +1,5 @@
-import { figureOf } from "../../src/domain/figure";
-import type { Indicator, Normalisation } from "../../src/domain/indicator";
+import { figureOf } from "../../src/domain/figures/figure";
+import type { Indicator, Normalisation } from "../../src/domain/figures/indicator";
 import { InputError } from "../command";
 import { municipalityCodes, type OpenPackage } from "./open-package";
 import type { ValuedSites } from "./valued-sites";

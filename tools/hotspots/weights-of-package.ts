@@ -1,4 +1,4 @@
-import type { CoreTables } from "../../src/domain/data-package";
+import type { CoreTables } from "../../src/domain/package/data-package";
 import { projectToLaea } from "../../src/geo/projection/laea";
 import {
   distanceBandWeights,

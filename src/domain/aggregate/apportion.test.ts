@@ -1,6 +1,6 @@
 import { array, assert, double, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Reading } from "../observation";
+import type { Reading } from "../figures/observation";
 import { apportionMean } from "./apportion-mean";
 import { apportionSum } from "./apportion-sum";
 

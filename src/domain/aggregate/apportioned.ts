@@ -1,5 +1,5 @@
-import type { AreaId } from "../area";
-import type { Reading } from "../observation";
+import type { AreaId } from "../areas/area";
+import type { Reading } from "../figures/observation";
 
 /** How much of an area a footprint covers, 0–1 of the area's own ground. */
 export interface CoveredShare {

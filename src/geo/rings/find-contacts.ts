@@ -1,5 +1,11 @@
 import { orientation } from "../overlap/predicates/orientation";
-import { type CellFrame, cellsOfSegment, layOutCells } from "../overlap/prepare/segment-cells";
+import {
+  type CellFrame,
+  cellsOfSegment,
+  layOutCells,
+  NO_BOUNDS,
+  widenBounds,
+} from "../overlap/prepare/segment-cells";
 import type { EdgeSoup } from "./edge-soup";
 
 /** Points where an edge must be cut, because another edge meets it there: (edge, x, y) as columns. */
@@ -131,7 +137,7 @@ function fileByCell(soup: EdgeSoup): {
   const { vertices: v, lower, upper } = soup;
   const x = v.filter((_, i) => i % 2 === 0);
   const y = v.filter((_, i) => i % 2 === 1);
-  const frame = layOutCells(x, y, 2 * lower.length);
+  const frame = layOutCells(widenBounds(NO_BOUNDS, x, y), 2 * lower.length);
   let cells = new Int32Array(64);
   const visit = (edge: number): number => {
     const [a, b] = [lower[edge], upper[edge]];

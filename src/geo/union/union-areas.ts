@@ -1,5 +1,10 @@
 import { type CleanRings, cleanRings } from "../overlap/prepare/clean-rings";
-import { type CellFrame, layOutCells } from "../overlap/prepare/segment-cells";
+import {
+  type CellFrame,
+  layOutCells,
+  NO_BOUNDS,
+  widenBounds,
+} from "../overlap/prepare/segment-cells";
 import type { Arcs, PreparedAreas } from "../overlap/prepared-areas";
 import type { PolygonSet } from "../polygon-set";
 import { cutEdge } from "./cut-edge";
@@ -57,14 +62,7 @@ function cutArcs(frame: CellFrame, filer: PieceFiler, { arcStart, x, y }: Arcs):
 }
 
 function frameOf(xy: Float64Array, arcX: Float64Array, arcY: Float64Array): CellFrame {
-  const size = xy.length >> 1;
-  const x = new Float64Array(size + arcX.length);
-  const y = new Float64Array(size + arcX.length);
-  for (let i = 0; i < size; i++) {
-    x[i] = xy[2 * i];
-    y[i] = xy[2 * i + 1];
-  }
-  x.set(arcX, size);
-  y.set(arcY, size);
-  return layOutCells(x, y, CELLS_PER_EDGE * x.length);
+  const drawn = widenBounds(NO_BOUNDS, xy, xy.subarray(1), 2);
+  const edges = xy.length / 2 + arcX.length;
+  return layOutCells(widenBounds(drawn, arcX, arcY), CELLS_PER_EDGE * edges);
 }

@@ -1,5 +1,5 @@
 import type { LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
-import type { AreaId } from "../../domain/area";
+import type { AreaId } from "../../domain/areas/area";
 import { type Box, boundsOf, insetBox, needsInset } from "../bounds";
 import type { MapScene } from "../scene";
 

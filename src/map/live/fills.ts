@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
-import type { AreaId } from "../../domain/area";
-import { GAP_KINDS } from "../../domain/observation";
+import type { AreaId } from "../../domain/areas/area";
+import { GAP_KINDS } from "../../domain/figures/observation";
 import { type AreaPaint, changedPaints, paintsOf } from "../style/fills";
 import { hatchName } from "../style/hatch";
 import type { MapScene } from "../scene";

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent, Point } from "maplibre-gl";
-import type { AreaId } from "../../domain/area";
+import type { AreaId } from "../../domain/areas/area";
 import type { MapEvents } from "../scene";
 import { AREAS } from "../style/area-layers";
 

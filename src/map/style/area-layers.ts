@@ -1,5 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { GAP_KINDS } from "../../domain/observation";
+import { GAP_KINDS } from "../../domain/figures/observation";
 import { byZoom, ROUND } from "./by-zoom";
 import { hatchName } from "./hatch";
 import type { MapTokens } from "./tokens";

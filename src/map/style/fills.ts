@@ -1,5 +1,5 @@
-import type { AreaId } from "../../domain/area";
-import type { GapKind } from "../../domain/observation";
+import type { AreaId } from "../../domain/areas/area";
+import type { GapKind } from "../../domain/figures/observation";
 import type { MapScene } from "../scene";
 
 /** The feature state of an area: a colour, a gap, or neither where nothing is said. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GAP_KINDS } from "../../domain/observation";
+import { GAP_KINDS } from "../../domain/figures/observation";
 import { HATCH_SIDE, hatchImage, hatchName } from "./hatch";
 import { LIGHT } from "./tokens";
 

@@ -1,4 +1,4 @@
-import { GAP_KINDS, type GapKind } from "../../domain/observation";
+import { GAP_KINDS, type GapKind } from "../../domain/figures/observation";
 import type { MapTokens } from "./tokens";
 
 export type HatchShape = "rising" | "blank" | "crossed" | "dotted";

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification } from "maplibre-gl";
-import type { AreaId } from "../../domain/area";
+import type { AreaId } from "../../domain/areas/area";
 import type { MapScene } from "../scene";
 
 /** The labels as points; labels of chosen areas are among the marks instead. */

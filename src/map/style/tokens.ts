@@ -1,4 +1,4 @@
-import type { GapKind } from "../../domain/observation";
+import type { GapKind } from "../../domain/figures/observation";
 
 /** Every colour of the ground and of the marks on it; the classes have theirs from `palettes.ts`. */
 export interface MapTokens {

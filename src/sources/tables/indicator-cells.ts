@@ -1,4 +1,4 @@
-import { NORMALISATIONS, type Normalisation } from "../../domain/indicator";
+import { NORMALISATIONS, type Normalisation } from "../../domain/figures/indicator";
 
 /** What a cell says, or the rule that it breaks. */
 export type Parsed<T> =

@@ -1,13 +1,13 @@
-import type { Area, IsoDate } from "../../domain/area";
+import type { Area, IsoDate } from "../../domain/areas/area";
 import {
   denominatorYear,
   divisorOf,
   type Figure,
   figureOf,
   type Member,
-} from "../../domain/figure";
-import type { Indicator, Normalisation, Source } from "../../domain/indicator";
-import { municipalitiesOn, type Tables, wholeMembers } from "../../domain/tables";
+} from "../../domain/figures/figure";
+import type { Indicator, Normalisation, Source } from "../../domain/figures/indicator";
+import { municipalitiesOn, type Tables, wholeMembers } from "../../domain/package/tables";
 
 /** How a figure came about; the denominator's year where it has one. */
 export interface FigureMethod {

@@ -1,6 +1,6 @@
-import type { Area } from "../../domain/area";
-import type { Figure } from "../../domain/figure";
-import type { Indicator, Normalisation } from "../../domain/indicator";
+import type { Area } from "../../domain/areas/area";
+import type { Figure } from "../../domain/figures/figure";
+import type { Indicator, Normalisation } from "../../domain/figures/indicator";
 import type { Mode } from "../url/query";
 
 /** How a stated fact that is not a figure of an indicator came about. */

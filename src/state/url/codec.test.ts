@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readAddress, writeAddress } from "./codec";
 import { CLASS_METHODS, LANGUAGES, MODES, type Query, TABS } from "./query";
-import { AREA_LEVELS } from "../../domain/area";
-import { NORMALISATIONS } from "../../domain/indicator";
+import { AREA_LEVELS } from "../../domain/areas/area";
+import { NORMALISATIONS } from "../../domain/figures/indicator";
 
 const areaId = fc.constantFrom("0101", "0147", "kkr-midtjylland", "1084", "hvo-1.1", "DK");
 const word = fc.string({ minLength: 1, maxLength: 12 });

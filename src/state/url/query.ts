@@ -1,5 +1,5 @@
-import { AREA_LEVELS, type AreaId, type AreaLevel, type IsoDate } from "../../domain/area";
-import { type Normalisation, NORMALISATIONS } from "../../domain/indicator";
+import { AREA_LEVELS, type AreaId, type AreaLevel, type IsoDate } from "../../domain/areas/area";
+import { type Normalisation, NORMALISATIONS } from "../../domain/figures/indicator";
 
 export const LANGUAGES = ["da", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,4 +1,4 @@
-import type { LoadFault } from "../../domain/load";
+import type { LoadFault } from "../../domain/package/load";
 import type { Messages } from "../../i18n/messages";
 
 /** The one table from a code of failure to a sentence. */

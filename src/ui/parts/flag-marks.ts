@@ -1,4 +1,4 @@
-import type { ValueFlag } from "../../domain/observation";
+import type { ValueFlag } from "../../domain/figures/observation";
 
 /** The sign beside a number that is not simply published: explained under every table that uses it. */
 export const FLAG_MARKS: Record<ValueFlag, string> = {

@@ -1,8 +1,8 @@
-import type { Area } from "../../domain/area";
-import type { Figure } from "../../domain/figure";
-import { figureOf } from "../../domain/figure";
-import type { Normalisation } from "../../domain/indicator";
-import { type Tables, wholeMembers } from "../../domain/tables";
+import type { Area } from "../../domain/areas/area";
+import type { Figure } from "../../domain/figures/figure";
+import { figureOf } from "../../domain/figures/figure";
+import type { Normalisation } from "../../domain/figures/indicator";
+import { type Tables, wholeMembers } from "../../domain/package/tables";
 import { figureText, valueText } from "../../i18n/figure-text";
 import type { LanguageState } from "../../state/language.svelte";
 import type { SlipRef } from "../../state/slip/slip.svelte";

@@ -1,6 +1,6 @@
 import { distanceToOccupied } from "./distance-to-occupied";
 import type { Arcs, SegmentGrid } from "../prepared-areas";
-import { cellsOfSegment, layOutCells } from "./segment-cells";
+import { cellsOfSegment, layOutCells, NO_BOUNDS, widenBounds } from "./segment-cells";
 
 /** Cells for each segment: about what keeps a walk of short edges fastest (measured on 98 kommuner). */
 const CELLS_PER_SEGMENT = 12;
@@ -8,7 +8,10 @@ const CELLS_PER_SEGMENT = 12;
 /** Files every arc segment under each cell it comes within a padding of. */
 export function buildGrid(arcs: Arcs, cellsPerSegment = CELLS_PER_SEGMENT): SegmentGrid {
   const { arcStart, x, y } = arcs;
-  const frame = layOutCells(x, y, cellsPerSegment * (x.length - arcStart.length + 1));
+  const frame = layOutCells(
+    widenBounds(NO_BOUNDS, x, y),
+    cellsPerSegment * (x.length - arcStart.length + 1),
+  );
   const cells = frame.columns * frame.rows;
   const cellStart = new Int32Array(cells + 1);
   const touched = new Int32Array(frame.columns + frame.rows + 16);

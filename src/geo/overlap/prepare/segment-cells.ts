@@ -8,15 +8,9 @@ const LEAST_PADDING = 1e-6;
 export type CellFrame = Pick<SegmentGrid, "left" | "bottom" | "size" | "columns" | "rows">;
 
 /** At least one empty cell on every side; the odd offsets keep round coordinates off the cell borders. */
-export function layOutCells(x: Float64Array, y: Float64Array, wanted: number): CellFrame {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < x.length; i++) {
-    x0 = Math.min(x0, x[i]);
-    x1 = Math.max(x1, x[i]);
-    y0 = Math.min(y0, y[i]);
-    y1 = Math.max(y1, y[i]);
-  }
-  if (x.length === 0) return { left: 0, bottom: 0, size: 1, columns: 1, rows: 1 };
+export function layOutCells(bounds: Bounds, wanted: number): CellFrame {
+  const { x0, y0, x1, y1 } = bounds;
+  if (!(x1 >= x0)) return { left: 0, bottom: 0, size: 1, columns: 1, rows: 1 };
   const [width, height, cells] = [x1 - x0, y1 - y0, Math.min(MOST_CELLS, wanted)];
   const size = Math.max(
     Math.sqrt((width * height) / cells),
@@ -66,3 +60,31 @@ export function cellsOfSegment(
   }
   return count;
 }
+
+export interface Bounds {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Widens `bounds` by every `stride`-th entry of x and y. */
+export function widenBounds(bounds: Bounds, x: Float64Array, y: Float64Array, stride = 1): Bounds {
+  let { x0, y0, x1, y1 } = bounds;
+  for (let i = 0; i < x.length; i += stride) {
+    if (x[i] < x0) x0 = x[i];
+    if (x[i] > x1) x1 = x[i];
+  }
+  for (let i = 0; i < y.length; i += stride) {
+    if (y[i] < y0) y0 = y[i];
+    if (y[i] > y1) y1 = y[i];
+  }
+  return { x0, y0, x1, y1 };
+}
+
+export const NO_BOUNDS: Readonly<Bounds> = {
+  x0: Infinity,
+  y0: Infinity,
+  x1: -Infinity,
+  y1: -Infinity,
+};

@@ -1,4 +1,4 @@
-import { isValidOn } from "../../../domain/area";
+import { isValidOn } from "../../../domain/areas/area";
 import type { TableFault } from "../fault";
 import { cell, faultAt, type Table, type TableRow, textCell } from "../read-table";
 

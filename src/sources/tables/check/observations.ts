@@ -1,4 +1,4 @@
-import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/observation";
+import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
 import { municipalityRows } from "./geography";
 import type { TableFault } from "../fault";
 import { cell, faultAt, numberCell, type Table, type TableRow } from "../read-table";

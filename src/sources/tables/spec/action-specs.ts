@@ -1,5 +1,5 @@
-import { INITIATIVE_KINDS } from "../../../domain/initiative";
-import { PLAN_EVENTS } from "../../../domain/plan";
+import { INITIATIVE_KINDS } from "../../../domain/actions/initiative";
+import { PLAN_EVENTS } from "../../../domain/actions/plan";
 import { needed, optional, type TableSpec } from "./table-spec";
 import { FIRST_YEAR, LAST_YEAR } from "./years";
 

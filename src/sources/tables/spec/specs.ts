@@ -1,6 +1,6 @@
-import { AREA_LEVELS, MUNICIPALITY_TYPES } from "../../../domain/area";
-import { NORMALISATIONS, PALETTES, THEMES } from "../../../domain/indicator";
-import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/observation";
+import { AREA_LEVELS, MUNICIPALITY_TYPES } from "../../../domain/areas/area";
+import { NORMALISATIONS, PALETTES, THEMES } from "../../../domain/figures/indicator";
+import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
 import { ACTION_SPECS } from "./action-specs";
 import { FIRST_YEAR, LAST_YEAR } from "./years";
 import { needed, optional, type TableSpec } from "./table-spec";

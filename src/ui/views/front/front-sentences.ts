@@ -1,4 +1,4 @@
-import type { Tables } from "../../../domain/tables";
+import type { Tables } from "../../../domain/package/tables";
 import type { Sentence } from "../../../i18n/sentence";
 import type { LanguageState } from "../../../state/language.svelte";
 import type { SlipRef } from "../../../state/slip/slip.svelte";

@@ -1,4 +1,4 @@
-import type { AreaId } from "../../../domain/area";
+import type { AreaId } from "../../../domain/areas/area";
 import { buildLegend, fillOf, fillsOf, type Legend } from "../../../map/legend";
 import type { Fill } from "../../../map/scene";
 import type { Explore, Row } from "../../../state/explore.svelte";

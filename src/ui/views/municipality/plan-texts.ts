@@ -1,5 +1,5 @@
-import type { PlanEvent, Target } from "../../../domain/plan";
-import type { Tables } from "../../../domain/tables";
+import type { PlanEvent, Target } from "../../../domain/actions/plan";
+import type { Tables } from "../../../domain/package/tables";
 import type { LanguageState } from "../../../state/language.svelte";
 import type { SlipRef } from "../../../state/slip/slip.svelte";
 import type { SlipBuilder } from "../../parts/slip-builder";

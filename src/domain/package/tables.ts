@@ -1,9 +1,9 @@
-import type { Area, AreaId, AreaLevel, IsoDate } from "./area";
-import { areasOn, membersOn } from "./area";
+import type { Area, AreaId, AreaLevel, IsoDate } from "../areas/area";
+import { areasOn, membersOn } from "../areas/area";
 import type { ActionTables, CoreTables, Manifest } from "./data-package";
-import type { Member } from "./figure";
-import type { Indicator, Source } from "./indicator";
-import type { ObservationIndex } from "./observation-index";
+import type { Member } from "../figures/figure";
+import type { Indicator, Source } from "../figures/indicator";
+import type { ObservationIndex } from "../figures/observation-index";
 
 /** The whole data package as the application holds it. */
 export interface Tables {

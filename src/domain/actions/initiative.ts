@@ -1,4 +1,4 @@
-import type { AreaId } from "./area";
+import type { AreaId } from "../areas/area";
 
 export const INITIATIVE_KINDS = ["initiative", "programme", "track", "local_tripartite"] as const;
 export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];

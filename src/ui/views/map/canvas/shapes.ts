@@ -1,10 +1,10 @@
-import { type Area, type AreaId, areasOn, type IsoDate } from "../../../domain/area";
-import { type Tables, wholeMembers } from "../../../domain/tables";
-import { borders, dissolveAreas } from "../../../geo/dissolve";
-import type { MapGeometry } from "../../../geo/map-geometry";
-import { shapesOf } from "../../../geo/topology-features";
-import type { LonLat, MapScene } from "../../../map/scene";
-import type { AreaLevel } from "../../../domain/area";
+import { type Area, type AreaId, areasOn, type IsoDate } from "../../../../domain/areas/area";
+import { type Tables, wholeMembers } from "../../../../domain/package/tables";
+import { borders, dissolveAreas } from "../../../../geo/dissolve";
+import type { MapGeometry } from "../../../../geo/map-geometry";
+import { shapesOf } from "../../../../geo/topology-features";
+import type { LonLat, MapScene } from "../../../../map/scene";
+import type { AreaLevel } from "../../../../domain/areas/area";
 
 export type Ground = Pick<MapScene, "shapes" | "areaBorders" | "groupBorders" | "context"> & {
   readonly places: readonly { readonly id: AreaId; readonly name: string; readonly at: LonLat }[];

@@ -1,5 +1,5 @@
-import type { AreaId } from "./area";
-import type { ObservationColumn, ObservationTables } from "./data-package";
+import type { AreaId } from "../areas/area";
+import type { ObservationColumn, ObservationTables } from "../package/data-package";
 import type { Readings } from "./figure";
 import { GAP_KINDS, type GapKind, type Reading, VALUE_FLAGS, type ValueFlag } from "./observation";
 

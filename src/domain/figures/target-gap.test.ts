@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Target } from "./plan";
+import type { Target } from "../actions/plan";
 import { neutralityYear, remainingAtTarget } from "./target-gap";
 
 const target = (change: Partial<Target>): Target => ({

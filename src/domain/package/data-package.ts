@@ -1,7 +1,7 @@
-import type { Area, Link, Membership } from "./area";
-import type { Indicator, Source } from "./indicator";
-import type { Initiative, Participant } from "./initiative";
-import type { PlanEvent, Target } from "./plan";
+import type { Area, Link, Membership } from "../areas/area";
+import type { Indicator, Source } from "../figures/indicator";
+import type { Initiative, Participant } from "../actions/initiative";
+import type { PlanEvent, Target } from "../actions/plan";
 
 /** `public/data/manifest.json`: the one file whose name does not carry its content's hash. */
 export interface Manifest {

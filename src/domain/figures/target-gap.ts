@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import type { Target } from "./plan";
+import type { Target } from "../actions/plan";
 
 /** The kommune's own year for climate neutrality: whole kommune, still in force; the earliest of several. */
 export function neutralityYear(targets: readonly Target[]): number | null {

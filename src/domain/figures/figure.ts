@@ -1,4 +1,4 @@
-import type { AreaId } from "./area";
+import type { AreaId } from "../areas/area";
 import type { Indicator, Normalisation } from "./indicator";
 import type { GapKind, Reading, ValueFlag } from "./observation";
 

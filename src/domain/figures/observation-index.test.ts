@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ObservationTables } from "./data-package";
+import type { ObservationTables } from "../package/data-package";
 import { createObservationIndex } from "./observation-index";
 
 const makeTables = (): ObservationTables => ({

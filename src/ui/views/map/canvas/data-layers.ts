@@ -1,8 +1,8 @@
-import type { AreaId } from "../../../domain/area";
-import { figureOf } from "../../../domain/figure";
-import type { Tables } from "../../../domain/tables";
-import type { DataLayer, LonLat, Shapes } from "../../../map/scene";
-import type { Explore } from "../../../state/explore.svelte";
+import type { AreaId } from "../../../../domain/areas/area";
+import { figureOf } from "../../../../domain/figures/figure";
+import type { Tables } from "../../../../domain/package/tables";
+import type { DataLayer, LonLat, Shapes } from "../../../../map/scene";
+import type { Explore } from "../../../../state/explore.svelte";
 
 export type Room = "wide" | "narrow";
 type Places = readonly { readonly id: AreaId; readonly at: LonLat }[];

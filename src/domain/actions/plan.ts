@@ -1,4 +1,4 @@
-import type { AreaId } from "./area";
+import type { AreaId } from "../areas/area";
 
 export const PLAN_EVENTS = [
   "joined",
