@@ -1,21 +1,26 @@
-import { test } from "./driver";
+import { expect, test } from "./driver";
 
-const PATHS = [
-  "/",
-  "/kort?vis=map",
-  "/kort?vis=list",
-  "/kort?vis=graph&sel=0101",
-  "/kort?vis=facts&sel=0101",
-  "/kommune/0101",
-  "/data",
-];
+const LANGUAGES = [
+  { code: "da", tabs: ["Liste", "Graf", "Fakta"] },
+  { code: "en", tabs: ["List", "Graph", "Facts"] },
+] as const;
 
-for (const language of ["da", "en"]) {
-  for (const path of PATHS) {
-    test(`axe finds nothing on ${path} in ${language}`, async ({ reader }) => {
-      await reader.open(`${path}${path.includes("?") ? "&" : "?"}l=${language}`);
-      if (path.startsWith("/kort")) await reader.mapReady();
+for (const { code, tabs } of LANGUAGES) {
+  for (const path of ["/", "/kommune/0101", "/data"]) {
+    test(`axe finds nothing on ${path} in ${code}`, async ({ reader }) => {
+      await reader.open(`${path}?l=${code}`);
       await reader.accessible();
     });
   }
+
+  test(`axe finds nothing on any tab of /kort in ${code}`, async ({ reader }) => {
+    await reader.open(`/kort?sel=0101&vis=map&l=${code}`);
+    await reader.mapReady();
+    await reader.accessible();
+    for (const tab of tabs) {
+      await reader.page.getByRole("radio", { name: tab, exact: true }).check();
+      await expect(reader.page).toHaveURL(/vis=(list|graph|facts)/u);
+      await reader.accessible();
+    }
+  });
 }

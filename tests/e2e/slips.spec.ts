@@ -29,7 +29,7 @@ for (const path of PAGES) {
       const slips: { text: string; sources: string[] }[] = [];
       for (const button of document.querySelectorAll<HTMLButtonElement>("main [data-slip]")) {
         button.click();
-        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
         const dialog = document.querySelector("dialog[open]");
         const sources = [...(dialog?.querySelectorAll<HTMLElement>("[data-source]") ?? [])];
         slips.push({
@@ -37,7 +37,7 @@ for (const path of PAGES) {
           sources: sources.map((node) => node.dataset["source"] ?? ""),
         });
         document.querySelector("dialog")?.close();
-        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
       }
       return slips;
     });
