@@ -58,12 +58,13 @@ async function runJob(
     if (made) engines.push(...made);
     else rows.push(skipped(name, engine, "not installed; npm install --prefix tests/bench"));
   };
-  const [a, b] = [multiPolygons(footprints), multiPolygons(areas)];
-  add("clipper2-wasm 0.4.0", await clipperEngine(a, b, pairs));
-  add("geos-wasm 3.1.1", await geosEngines(a, b, pairs));
+  // Not kept: a heap of small arrays would slow every allocation of whoever is measured.
+  const shapes = (): [Shapes, Shapes] => [multiPolygons(footprints), multiPolygons(areas)];
+  add("clipper2-wasm 0.4.0", await clipperEngine(...shapes(), pairs));
+  add("geos-wasm 3.1.1", await geosEngines(...shapes(), pairs));
   if (withSlow) {
-    add("jsts 2.12.1", await jstsEngine(a, b, pairs));
-    add("polyclip-ts 0.16.8", await polyclipEngine(a, b, pairs));
+    add("jsts 2.12.1", await jstsEngine(...shapes(), pairs));
+    add("polyclip-ts 0.16.8", await polyclipEngine(...shapes(), pairs));
     engines.push(turfEngine(footprints, areas, pairs));
   }
   rows.push(skipped(name, "PostGIS", "no server here; see docs/benchmarks.md for the statement"));

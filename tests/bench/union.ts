@@ -21,13 +21,12 @@ export async function benchUnion(): Promise<BenchRow[]> {
 async function runJob(areas: PolygonSet, footprints: PolygonSet): Promise<BenchRow[]> {
   const name = `union, ${footprints.ids.length} footprints`;
   const prepared = prepareAreas(areas);
-  const [a, b] = [multiPolygons(footprints), multiPolygons(areas)];
   const engines: Engine[] = [{ name: "klimakort", run: () => unionAreas(footprints, prepared) }];
   const rows: BenchRow[] = [];
   const clipper = await openClipper2();
   if (clipper) {
-    const all = clipper.paths(a.flat(2));
-    const second = b.map((polygons) => clipper.paths(polygons.flat()));
+    const all = clipper.paths(multiPolygons(footprints).flat(2));
+    const second = multiPolygons(areas).map((polygons) => clipper.paths(polygons.flat()));
     const run = (): Float64Array => {
       const union = clipper.union(all);
       return Float64Array.from(second, (area) => clipper.overlap(union, area));
@@ -37,8 +36,8 @@ async function runJob(areas: PolygonSet, footprints: PolygonSet): Promise<BenchR
   const open = await openGeos();
   if (open) {
     const { geos } = open;
-    const second = b.map((shape) => open.geometry(shape));
-    const all = open.geometry(a.flat());
+    const second = multiPolygons(areas).map((shape) => open.geometry(shape));
+    const all = open.geometry(multiPolygons(footprints).flat());
     const run = (): Float64Array => {
       const union = geos.GEOSUnaryUnion(all);
       const covered = Float64Array.from(second, (area) => {
