@@ -20,6 +20,9 @@ const PAGES = [
   "/kort?vis=list",
 ];
 
+// A small window: no map beside the list, and less to paint for every dialog.
+test.use({ viewport: { width: 480, height: 400 } });
+
 for (const path of PAGES) {
   test(`every number on ${path} opens a slip with a source of the package`, async ({ reader }) => {
     const { page } = reader;
@@ -29,7 +32,13 @@ for (const path of PAGES) {
       const slips: { text: string; sources: string[] }[] = [];
       for (const button of document.querySelectorAll<HTMLButtonElement>("main [data-slip]")) {
         button.click();
-        await new Promise((resolve) => setTimeout(resolve));
+        for (
+          let n = 0;
+          n < 500 && document.querySelector("dialog [data-source]") === null;
+          n += 1
+        ) {
+          await new Promise((resolve) => setTimeout(resolve));
+        }
         const dialog = document.querySelector("dialog[open]");
         const sources = [...(dialog?.querySelectorAll<HTMLElement>("[data-source]") ?? [])];
         slips.push({
@@ -37,7 +46,13 @@ for (const path of PAGES) {
           sources: sources.map((node) => node.dataset["source"] ?? ""),
         });
         document.querySelector("dialog")?.close();
-        await new Promise((resolve) => setTimeout(resolve));
+        for (
+          let n = 0;
+          n < 500 && document.querySelector("dialog [data-source]") !== null;
+          n += 1
+        ) {
+          await new Promise((resolve) => setTimeout(resolve));
+        }
       }
       return slips;
     });
