@@ -24,7 +24,7 @@ interface Line {
 }
 
 /** Least squares over the years that have a figure. */
-function linearTrend(series: readonly YearValue[], last: number): Line {
+export function linearTrend(series: readonly YearValue[], last: number): Line {
   const meanYear = series.reduce((sum, { year }) => sum + year, 0) / series.length;
   const meanValue = series.reduce((sum, { value }) => sum + value, 0) / series.length;
   const spread = series.reduce((sum, { year }) => sum + (year - meanYear) ** 2, 0);

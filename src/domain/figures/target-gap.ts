@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { linearTrend } from "./forecast";
 import type { Target } from "../actions/plan";
 
 /** The kommune's own year for climate neutrality: whole kommune, still in force; the earliest of several. */
@@ -14,19 +15,6 @@ export function neutralityYear(targets: readonly Target[]): number | null {
   return years.length === 0 ? null : Math.min(...years);
 }
 
-/** Ordinary least squares through the points; undefined for fewer than two different years. */
-function lineThrough(
-  points: readonly (readonly [number, number])[],
-): ((x: number) => number) | undefined {
-  const n = points.length;
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;
-  const spread = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  if (!(spread > 0)) return undefined;
-  const slope = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread;
-  return (x) => meanY + slope * (x - meanX);
-}
-
 /**
  * What the linear trend leaves in the kommune's own target year for neutrality, in the unit of the
  * series; below zero where the trend reaches the target before. An estimate, and a gap where no
@@ -39,9 +27,13 @@ export function remainingAtTarget(
   const counts = { members: 1, missing: 1 };
   const target = neutralityYear(targets);
   const points = series.flatMap(({ year, figure }) =>
-    figure.is === "value" ? [[year, figure.value] as const] : [],
+    figure.is === "value" ? [{ year, value: figure.value }] : [],
   );
-  const line = lineThrough(points);
-  if (target === null || line === undefined) return { is: "gap", why: "mangler", ...counts };
-  return { is: "value", value: line(target), flags: ["estimate"], members: 1, missing: 0 };
+  const last = points.at(-1)?.year;
+  if (target === null || last === undefined || points.length < 2) {
+    return { is: "gap", why: "mangler", ...counts };
+  }
+  const { atLast, perYear } = linearTrend(points, last);
+  const value = atLast + perYear * (target - last);
+  return { is: "value", value, flags: ["estimate"], members: 1, missing: 0 };
 }
