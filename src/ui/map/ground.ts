@@ -1,13 +1,24 @@
-import { type Area, type AreaId, areasOn, type IsoDate } from "../../../../domain/areas/area";
-import { type Tables, wholeMembers } from "../../../../domain/package/tables";
-import { borders, dissolveAreas } from "../../../../geo/dissolve";
-import type { MapGeometry } from "../../../../geo/map-geometry";
-import { shapesOf } from "../../../../geo/topology-features";
-import type { LonLat, MapScene } from "../../../../map/scene";
-import type { AreaLevel } from "../../../../domain/areas/area";
+import {
+  type Area,
+  type AreaId,
+  type AreaLevel,
+  areasOn,
+  type IsoDate,
+} from "../../domain/areas/area";
+import { type Tables, wholeMembers } from "../../domain/package/tables";
+import { borders, dissolveAreas } from "../../geo/dissolve";
+import type { MapGeometry } from "../../geo/map-geometry";
+import { shapesOf } from "../../geo/topology-features";
+import type { LonLat, MapScene } from "../../map/scene";
+
+export type Places = readonly {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly at: LonLat;
+}[];
 
 export type Ground = Pick<MapScene, "shapes" | "areaBorders" | "groupBorders" | "context"> & {
-  readonly places: readonly { readonly id: AreaId; readonly name: string; readonly at: LonLat }[];
+  readonly places: Places;
 };
 
 type Groups = ReadonlyMap<AreaId, readonly AreaId[]>;
@@ -77,4 +88,16 @@ export function groundOf(
     areaBorders: borders(geometry.municipalities, groups),
     places: areas.map(({ id, name }) => ({ id, name, at: middle(tables, groups.get(id) ?? []) })),
   };
+}
+
+/** Labels of places, those with most inhabitants first. */
+export function labelsOf(tables: Tables, places: Places): MapScene["labels"] {
+  const inhabitants = (id: AreaId): number => {
+    const year = tables.observations.years("population").at(-1) ?? 0;
+    const reading = tables.observations.reading("population", year, id);
+    return reading.is === "value" ? reading.value : 0;
+  };
+  return places
+    .toSorted((a, b) => inhabitants(b.id) - inhabitants(a.id))
+    .map((place, rank) => ({ ...place, rank }));
 }

@@ -1,6 +1,6 @@
-import type { AreaId } from "../../../../domain/areas/area";
-import { fold } from "../../../../domain/areas/search";
-import { type Direction, nearestInDirection } from "../../../../geo/nearest-direction";
+import type { AreaId } from "../../domain/areas/area";
+import { fold } from "../../domain/areas/search";
+import { type Direction, nearestInDirection } from "../../geo/nearest-direction";
 
 interface Place {
   readonly id: AreaId;
