@@ -13,6 +13,10 @@ const BENCHES: Record<string, () => Promise<string>> = {
     const { measureStatistics, statisticsTable } = await import("./statistics-hot-spots");
     return statisticsTable(await measureStatistics());
   },
+  choices: async () => {
+    const { benchChoices, choicesTable } = await import("./choices");
+    return choicesTable(await benchChoices());
+  },
   memory: () => Promise.resolve(memoryTable()),
 };
 
