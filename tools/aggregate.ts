@@ -1,12 +1,20 @@
 import { parseArgs } from "node:util";
 import type { Apportioned } from "../src/domain/aggregate/apportioned";
+import {
+  defaultRule,
+  makeApportioner,
+  type Rule,
+  RULES,
+} from "../src/domain/aggregate/apportioner";
 import type { CoreTables } from "../src/domain/package/data-package";
 import type { Indicator } from "../src/domain/figures/indicator";
 import type { ObservationIndex } from "../src/domain/figures/observation-index";
-import { defaultRule, makeApportioner, type Rule, RULES } from "./aggregate/apportioner";
-import { coveredByUnion, coveredShares } from "./aggregate/covered-shares";
+import { coveredByUnion, coveredShares } from "../src/geo/covered-shares";
+import { lastDayOf } from "../src/geo/level-ground";
+import { prepareAreas } from "../src/geo/overlap/prepare-areas";
+import { runSteps } from "../src/domain/steps/run-steps";
 import { type CommandIo, InputError, type RunCommand } from "./command";
-import { loadLevel, lastDayOf, parseLevel } from "./geometry/level-areas";
+import { loadLevel, parseLevel } from "./geometry/level-areas";
 import { loadAreas } from "./geometry/load-areas";
 import { reportProgress } from "./geometry/report-progress";
 import { type Cell, parseFormat, writeTable } from "./geometry/write-table";
@@ -82,15 +90,16 @@ export const run: RunCommand = async (argv, io) => {
   const rule = parseRule(values.rule, indicator);
   const date = lastDayOf(year);
   const [footprints] = await loadAreas([{ path, id: values.id, crs: values.crs }], io);
-  const areas = await loadLevel(values.data, core, level, date);
-  const apportion = makeApportioner(core, observations, { indicator, year, level, rule, date });
-  const shares = coveredShares(footprints, areas, reportProgress(io, "aggregate"));
+  const areas = prepareAreas(await loadLevel(values.data, core, level, date));
+  const question = { indicator, normalisation: "total", year, level, rule, date } as const;
+  const apportion = makeApportioner(core, observations, question);
+  const shares = runSteps(coveredShares(footprints, areas), reportProgress(io, "aggregate"));
   const results = footprints.ids.map((id, i) => ({ id, ...apportion(shares[i]) }));
   if (format !== "json") {
     writeRows(io, format, results);
     return 0;
   }
-  const union = values.union ? apportion(coveredByUnion(footprints, areas)) : undefined;
+  const union = values.union ? apportion(runSteps(coveredByUnion(footprints, areas))) : undefined;
   io.stdout.write(
     `${JSON.stringify({
       indicator: indicator.id,

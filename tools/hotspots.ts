@@ -1,5 +1,5 @@
 import { findHotSpots } from "../src/statistics/hot-spots/find-hot-spots";
-import { runSteps } from "../src/statistics/permutation/run-steps";
+import { runSteps } from "../src/domain/steps/run-steps";
 import type { SpatialWeights } from "../src/statistics/weights/spatial-weights";
 import { InputError, type RunCommand } from "./command";
 import { reportProgress } from "./geometry/report-progress";
@@ -48,9 +48,7 @@ export const run: RunCommand = async (argv, io) => {
   const { sites, weights } = await readInput(options);
   const { statistic, permutations, seed, adjust } = options;
   const request = { values: sites.values, weights, statistic, permutations, seed, adjust };
-  const onProgress = reportProgress(io, "hotspots");
-  const result = runSteps(findHotSpots(request), { onProgress });
-  if (result === undefined) throw new Error("the analysis stopped without a result");
+  const result = runSteps(findHotSpots(request), reportProgress(io, "hotspots"));
   writeResult(io, options, sites, result);
   return 0;
 };

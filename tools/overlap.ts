@@ -63,7 +63,7 @@ export const run: RunCommand = async (argv, io) => {
     io,
   );
   const prepared = prepareAreas(second);
-  const pairs = overlapAreas(first, prepared, { onProgress: reportProgress(io, "overlap") });
+  const pairs = overlapAreas(first, prepared, reportProgress(io, "overlap"));
   const wholeOfA = areaOfRings(first);
   const rows = Array.from(pairs.squareMetres, (squareMetres, i) => {
     const [footprint, area] = [pairs.footprint[i], pairs.area[i]];

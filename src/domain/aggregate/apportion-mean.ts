@@ -1,3 +1,4 @@
+import type { ValueFlag } from "../figures/observation";
 import { type Apportioned, type CoveredShare, type ReadingOf, WHOLLY_INSIDE } from "./apportioned";
 
 /**
@@ -13,11 +14,15 @@ export function apportionMean(
   let [sum, weights, found] = [0, 0, 0];
   let [least, greatest] = [Infinity, -Infinity];
   let allWhole = true;
+  const flags = new Set<ValueFlag>();
   const areas = covered.map(({ area, share }) => {
     const reading = readingOf(area);
     const denominator = denominatorOf(area);
     if (reading.is === "gap" || denominator.is === "gap") return { area, share, value: null };
     found++;
+    if (reading.flag !== null) flags.add(reading.flag);
+    // People derived from the account itself do not make a mean a figure of ours.
+    if (denominator.flag !== null && denominator.flag !== "derived") flags.add(denominator.flag);
     const weight = share * denominator.value;
     sum += weight * reading.value;
     weights += weight;
@@ -27,9 +32,10 @@ export function apportionMean(
     return { area, share, value: reading.value };
   });
   const missing = covered.length - found;
-  if (!(weights > 0)) return { value: null, low: null, high: null, areas, missing };
+  const about = { areas, missing, flags: [...flags] };
+  if (!(weights > 0)) return { value: null, low: null, high: null, ...about };
   // Rounding must not carry the mean past its own terms.
   const value = Math.min(greatest, Math.max(least, sum / weights));
-  if (allWhole) return { value, low: value, high: value, areas, missing };
-  return { value, low: least, high: greatest, areas, missing };
+  if (allWhole) return { value, low: value, high: value, ...about };
+  return { value, low: least, high: greatest, ...about };
 }

@@ -1,3 +1,4 @@
+import type { ValueFlag } from "../figures/observation";
 import { type Apportioned, type CoveredShare, type ReadingOf, WHOLLY_INSIDE } from "./apportioned";
 
 /**
@@ -6,10 +7,12 @@ import { type Apportioned, type CoveredShare, type ReadingOf, WHOLLY_INSIDE } fr
  */
 export function apportionSum(covered: readonly CoveredShare[], readingOf: ReadingOf): Apportioned {
   let [value, low, high, found] = [0, 0, 0, 0];
+  const flags = new Set<ValueFlag>();
   const areas = covered.map(({ area, share }) => {
     const reading = readingOf(area);
     if (reading.is === "gap") return { area, share, value: null };
     found++;
+    if (reading.flag !== null) flags.add(reading.flag);
     const part = share * reading.value;
     const isWhole = share >= WHOLLY_INSIDE;
     value += part;
@@ -18,7 +21,8 @@ export function apportionSum(covered: readonly CoveredShare[], readingOf: Readin
     return { area, share, value: part };
   });
   const missing = covered.length - found;
-  if (found === 0 && missing > 0) return { value: null, low: null, high: null, areas, missing };
+  const about = { areas, missing, flags: [...flags] };
+  if (found === 0 && missing > 0) return { value: null, low: null, high: null, ...about };
   // An area wholly inside by 99.99 % counts in full in the bounds but by its share in the value.
-  return { value, low: Math.min(low, value), high: Math.max(high, value), areas, missing };
+  return { value, low: Math.min(low, value), high: Math.max(high, value), ...about };
 }

@@ -29,6 +29,7 @@ describe("an extensive figure", () => {
         { area: "sink", share: 0.2, value: -2 },
       ],
       missing: 0,
+      flags: [],
     });
   });
 

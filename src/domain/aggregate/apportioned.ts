@@ -1,5 +1,5 @@
 import type { AreaId } from "../areas/area";
-import type { Reading } from "../figures/observation";
+import type { Reading, ValueFlag } from "../figures/observation";
 
 /** How much of an area a footprint covers, 0–1 of the area's own ground. */
 export interface CoveredShare {
@@ -20,6 +20,8 @@ export interface Apportioned {
   readonly areas: readonly ApportionedPart[];
   /** Covered areas without a figure: they are in none of the three. */
   readonly missing: number;
+  /** Every flag that a figure in the value carries, each once. */
+  readonly flags: readonly ValueFlag[];
 }
 
 /** From this share on an area counts as wholly inside: borders of two maps never agree to the metre. */

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from "../../domain/steps/run-steps";
 import type { PolygonSet } from "../polygon-set";
 import { FootprintLoader } from "./footprint-loader";
 import { FootprintWalk } from "./footprint-walk";
@@ -10,18 +11,6 @@ export interface OverlapPairs {
   readonly squareMetres: Float64Array;
 }
 
-export interface OverlapOptions {
-  /** Called with the part done, 0–1, about every 20,000 vertices. */
-  readonly onProgress?: (done: number) => void;
-  /** Asked as often; true stops the work. */
-  readonly isCancelled?: () => boolean;
-}
-
-/** Thrown where `isCancelled` answered true. */
-export class OverlapCancelled extends Error {
-  override readonly name = "OverlapCancelled";
-}
-
 const VERTICES_PER_STEP = 20_000;
 /** An overlap below these parts of its integrals' scales is what rounding leaves where areas only touch. */
 const ROUNDING_OF_FOOTPRINT = 2 ** -54;
@@ -30,27 +19,18 @@ const ROUNDING_OF_SUM = 2 ** -50;
 /**
  * Exact overlap areas of every footprint with every area, m². The footprints' rings must wind 0 or 1 times around every
  * point (or 0 and −1 throughout a footprint): `resolveRings` sees to that. Pairs that only touch are left out.
- * Throws RangeError where a coordinate is not finite or beyond 1e9 m, OverlapCancelled when cancelled.
+ * Throws RangeError where a coordinate is not finite or beyond 1e9 m.
  */
 export function overlapAreas(
   footprints: PolygonSet,
   areas: PreparedAreas,
-  options: OverlapOptions = {},
+  onProgress?: (done: number) => void,
 ): OverlapPairs {
-  const steps = overlapSteps(footprints, areas);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    options.onProgress?.(step.value);
-    if (options.isCancelled?.()) throw new OverlapCancelled();
-  }
+  return runSteps(overlapSteps(footprints, areas), onProgress);
 }
 
-/** The same in steps of some milliseconds, for a worker that answers messages between them; yields the part done, 0–1. */
-export function* overlapSteps(
-  footprints: PolygonSet,
-  areas: PreparedAreas,
-): Generator<number, OverlapPairs, void> {
+/** The same in steps of about 20,000 vertices. */
+export function* overlapSteps(footprints: PolygonSet, areas: PreparedAreas): Steps<OverlapPairs> {
   const count = footprints.ids.length;
   const walk = new FootprintWalk(areas);
   const loader = new FootprintLoader(footprints, areas.originX, areas.originY);

@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from "../../domain/steps/run-steps";
 import type { PolygonSet } from "../polygon-set";
 import { buildArcs } from "./prepare/build-arcs";
 import { buildCovers } from "./prepare/build-covers";
@@ -12,11 +13,21 @@ import type { PreparedAreas } from "./prepared-areas";
  * Throws RangeError where a coordinate is not finite or beyond 1e9 m.
  */
 export function prepareAreas(set: PolygonSet): PreparedAreas {
+  return runSteps(prepareSteps(set));
+}
+
+/** The same in a few steps. */
+export function* prepareSteps(set: PolygonSet): Steps<PreparedAreas> {
   const areaCount = set.ids.length;
   const { originX, originY } = originOf(set);
   const rings = cleanRings(set, originX, originY);
+  yield 0.2;
   const arcs = buildArcs(rings, areaCount);
+  yield 0.4;
   const grid = buildGrid(arcs);
+  yield 0.6;
+  const nodes = buildNodes(arcs, grid);
+  yield 0.8;
   return {
     ids: set.ids,
     areaCount,
@@ -25,7 +36,7 @@ export function prepareAreas(set: PolygonSet): PreparedAreas {
     originY,
     arcs,
     grid,
-    nodes: buildNodes(arcs, grid),
+    nodes,
     covers: buildCovers(arcs, grid, areaCount),
   };
 }

@@ -1,10 +1,9 @@
-import { coverAt } from "../overlap/cover-at";
-import { CurrentCover } from "../overlap/current-cover";
-import { crossing } from "../overlap/predicates/crossing";
 import type { PreparedAreas } from "../overlap/prepared-areas";
+import { CELL_BITS, type LabelParts, labelParts, MIXED } from "./label-parts";
+import { PointLocator } from "./point-locator";
 
-/** The label of cells that a border may cross. */
-const MIXED = 0xffff;
+/** So many that numbers for blocks are left in 16 bits. */
+const MOST_AREAS = 60_000;
 
 /**
  * Assigns points to areas. A point on a border belongs to the area that holds it when moved by (ε, ε²): to the east of the
@@ -15,84 +14,48 @@ export class PointIndex {
   /** Number of areas; also the answer for a point outside them all. */
   readonly outside: number;
   private readonly prepared: PreparedAreas;
-  /** Area of each cell that no border comes near, else MIXED. 16 bits: the look-up is bound by memory. */
-  private readonly label: Uint16Array;
-  private readonly cover = new CurrentCover();
+  private readonly locator: PointLocator;
+  private readonly labels: LabelParts;
 
-  /** Throws RangeError for more than 65,534 areas. */
+  /** Throws RangeError for more than 60,000 areas. */
   constructor(prepared: PreparedAreas) {
-    const { areaCount, covers, grid } = prepared;
-    if (areaCount >= MIXED) throw new RangeError(`${areaCount} areas are more than 65,534`);
+    const { areaCount } = prepared;
+    if (areaCount > MOST_AREAS) throw new RangeError(`${areaCount} areas are more than 60,000`);
     this.prepared = prepared;
     this.outside = areaCount;
-    const areaOfCover = Uint16Array.from({ length: covers.coverStart.length - 1 }, (_, cover) => {
-      const areas = covers.area.subarray(covers.coverStart[cover], covers.coverStart[cover + 1]);
-      return areas.reduce((least, area) => Math.min(least, area), areaCount);
-    });
-    this.label = Uint16Array.from(covers.coverOfCell, (cover, cell) =>
-      grid.cellStart[cell] === grid.cellStart[cell + 1] ? areaOfCover[cover] : MIXED,
-    );
+    this.locator = new PointLocator(prepared);
+    this.labels = labelParts(prepared, this.locator);
   }
 
   /** Area of each point, `outside` where none; x, y in EPSG:3035 metres. Points without finite coordinates are outside. */
   assign(x: Float64Array, y: Float64Array, area: Uint16Array): void {
-    const { originX, originY } = this.prepared;
-    const { left, bottom, size, columns, rows } = this.prepared.grid;
-    const { label, outside } = this;
-    const perCell = 1 / size;
+    const { originX, originY, grid } = this.prepared;
+    const { left, bottom } = grid;
+    const { bits, columns, block, part } = this.labels;
+    const { outside, locator } = this;
+    const mask = (1 << bits) - 1;
+    const perPart = (1 / grid.size) * 2 ** CELL_BITS;
+    const partColumns = grid.columns << CELL_BITS;
+    const partRows = grid.rows << CELL_BITS;
     for (let i = 0; i < area.length; i++) {
       const px = x[i] - originX;
       const py = y[i] - originY;
-      const column = (px - left) * perCell;
-      const row = (py - bottom) * perCell;
+      const atColumn = (px - left) * perPart;
+      const atRow = (py - bottom) * perPart;
       let found = outside;
-      if (column >= 0 && row >= 0 && column < columns && row < rows) {
-        const cell = (row | 0) * columns + (column | 0);
-        found = label[cell];
-        if (found === MIXED) found = this.locate(px, py, cell, column | 0, row | 0);
+      if (atColumn >= 0 && atRow >= 0 && atColumn < partColumns && atRow < partRows) {
+        const column = atColumn | 0;
+        const row = atRow | 0;
+        found = block[(row >> bits) * columns + (column >> bits)];
+        if (found > outside) {
+          const run = (found - outside - 1) << (2 * bits);
+          found = part[run | ((row & mask) << bits) | (column & mask)];
+          if (found === MIXED) {
+            found = locator.locate(px, py, column >> CELL_BITS, row >> CELL_BITS);
+          }
+        }
       }
       area[i] = found;
     }
-  }
-
-  /** From the cell's centre to the point, keeping the number of areas that hold it and the sum of their numbers. */
-  private locate(x: number, y: number, cell: number, column: number, row: number): number {
-    const { grid, arcs, covers, areaCount } = this.prepared;
-    const { cellStart, segment, ends } = grid;
-    let count = 0;
-    let sum = 0;
-    const cover = covers.coverOfCell[cell];
-    for (let i = covers.coverStart[cover]; i < covers.coverStart[cover + 1]; i++) {
-      count += covers.winding[i];
-      sum += covers.winding[i] * covers.area[i];
-    }
-    const centreX = grid.left + (column + 0.5) * grid.size;
-    const centreY = grid.bottom + (row + 0.5) * grid.size;
-    for (let entry = cellStart[cell]; entry < cellStart[cell + 1]; entry++) {
-      const i = 4 * entry;
-      const side = crossing(centreX, centreY, x, y, ends[i], ends[i + 1], ends[i + 2], ends[i + 3]);
-      if (side === 0) continue;
-      const arc = arcs.arcOf[segment[entry]];
-      const entered = arcs.arcRight[arc];
-      const left = arcs.arcLeft[arc];
-      if (entered < areaCount) {
-        count += side;
-        sum += side * entered;
-      }
-      if (left < areaCount) {
-        count -= side;
-        sum -= side * left;
-      }
-    }
-    if (count === 0) return areaCount;
-    return count === 1 ? sum : this.firstCover(x, y);
-  }
-
-  private firstCover(x: number, y: number): number {
-    const { cover } = this;
-    coverAt(this.prepared, x, y, cover);
-    let first = this.outside;
-    for (let i = 0; i < cover.size; i++) if (cover.area[i] < first) first = cover.area[i];
-    return first;
   }
 }

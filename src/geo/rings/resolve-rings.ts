@@ -1,4 +1,5 @@
 import { doubledRingArea } from "../overlap/prepare/clean-rings";
+import { ringsOfArea } from "../pack-areas";
 import type { PolygonSet } from "../polygon-set";
 import { edgesOfArea, makeSoup } from "./edge-soup";
 import { linkRings } from "./link-rings";
@@ -42,14 +43,6 @@ export function resolveRings(set: PolygonSet): ResolvedRings {
   const coordinates = new Float64Array(2 * ringStart[rings.length]);
   rings.forEach((ring, i) => coordinates.set(ring, 2 * ringStart[i]));
   return { set: { ids: set.ids, coordinates, ringStart, areaStart }, resolved };
-}
-
-function ringsOfArea(set: PolygonSet, area: number): Float64Array[] {
-  const rings: Float64Array[] = [];
-  for (let ring = set.areaStart[area]; ring < set.areaStart[area + 1]; ring++) {
-    rings.push(set.coordinates.subarray(2 * set.ringStart[ring], 2 * set.ringStart[ring + 1]));
-  }
-  return rings;
 }
 
 function reverseRing(ring: Float64Array): Float64Array {

@@ -1,3 +1,4 @@
+import { runSteps, scaleSteps, type Steps } from "../../domain/steps/run-steps";
 import { type CleanRings, cleanRings } from "../overlap/prepare/clean-rings";
 import {
   type CellFrame,
@@ -19,6 +20,11 @@ const CELLS_PER_EDGE = 2;
  * (`resolveRings`), as for `overlapAreas`. Throws RangeError where a coordinate is not finite or beyond 1e9 m.
  */
 export function unionAreas(footprints: PolygonSet, areas: PreparedAreas): Float64Array {
+  return runSteps(unionSteps(footprints, areas));
+}
+
+/** The same in steps: filing the borders, then some rows of cells each. */
+export function* unionSteps(footprints: PolygonSet, areas: PreparedAreas): Steps<Float64Array> {
   const rings = cleanRings(footprints, areas.originX, areas.originY);
   const { arcs } = areas;
   const frame = frameOf(rings.xy, arcs.x, arcs.y);
@@ -26,14 +32,17 @@ export function unionAreas(footprints: PolygonSet, areas: PreparedAreas): Float6
   const drawn = new PieceFiler(cells);
   cutRings(frame, drawn, rings);
   drawn.startWriting();
+  yield 0.05;
   cutRings(frame, drawn, rings);
+  yield 0.15;
   const borders = new PieceFiler(cells);
   cutArcs(frame, borders, arcs);
   borders.startWriting();
   cutArcs(frame, borders, arcs);
   const count = footprints.ids.length;
   const sweep = new UnionSweep(frame, arcs, areas.areaCount, count, drawn, borders);
-  sweep.run();
+  yield 0.25;
+  yield* scaleSteps(sweep.steps(), 0.25, 1);
   return sweep.squareMetres.subarray(0, areas.areaCount).map((sum) => Math.max(0, sum));
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps/run-steps";
 import { CurrentCover } from "../overlap/current-cover";
 import type { CellFrame } from "../overlap/prepare/segment-cells";
 import type { Arcs } from "../overlap/prepared-areas";
@@ -10,6 +11,8 @@ import {
 } from "./piece-crossing";
 import { PieceEvents } from "./piece-events";
 import type { CellPieces } from "./piece-filer";
+
+const ROWS_PER_STEP = 8;
 
 /**
  * The ground covered by at least one footprint, by area. Each cell is an arrangement of its own: rows are walked from
@@ -49,7 +52,7 @@ export class UnionSweep {
     this.seenIn = new Int32Array(footprintCount).fill(-1);
   }
 
-  run(): void {
+  *steps(): Steps<void> {
     const { columns, rows, left, bottom, size } = this.frame;
     const { footprints, borders } = this;
     for (let row = 0; row < rows; row++) {
@@ -65,6 +68,7 @@ export class UnionSweep {
         else if (anyFootprint) this.addCell(cell);
         this.passHalf(cell, false);
       }
+      if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield (row + 1) / rows;
     }
   }
 

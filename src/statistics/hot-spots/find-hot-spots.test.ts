@@ -1,6 +1,6 @@
 import { assert, double, integer, array, property } from "fast-check";
 import { expect, test } from "vitest";
-import { runSteps } from "../permutation/run-steps";
+import { runSteps } from "../../domain/steps/run-steps";
 import { bothWays, weightsFromLinks } from "../weights/from-links";
 import type { SpatialWeights } from "../weights/spatial-weights";
 import { findHotSpots, type HotSpotRequest } from "./find-hot-spots";

@@ -1,3 +1,4 @@
+import { scaleSteps, type Steps } from "../../domain/steps/run-steps";
 import { adjustForFalseDiscoveries } from "../benjamini-hochberg";
 import { globalMoran } from "../moran/global-moran";
 import { permuteGlobalMoran } from "../moran/permute-global-moran";
@@ -25,18 +26,6 @@ const LOCAL_PART = 0.5;
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-function* scaled<Result>(
-  steps: Generator<number, Result, void>,
-  from: number,
-  to: number,
-): Generator<number, Result, void> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield from + (to - from) * step.value;
-  }
-}
-
 /**
  * Hot spots and the global Moran's I of sites with values; sites without are left out, with their
  * links, and called missing. G* is binary with the site itself, Moran row-standardised. Yields the
@@ -44,7 +33,7 @@ function* scaled<Result>(
  *
  * @throws RangeError for values, weights, permutations or a seed that do not fit together.
  */
-export function* findHotSpots(request: HotSpotRequest): Generator<number, HotSpotResult, void> {
+export function* findHotSpots(request: HotSpotRequest): Steps<HotSpotResult> {
   const { values, permutations, seed } = request;
   if (values.length !== siteCount(request.weights)) {
     throw new RangeError(`${values.length} values for ${siteCount(request.weights)} sites`);
@@ -56,8 +45,12 @@ export function* findHotSpots(request: HotSpotRequest): Generator<number, HotSpo
   const used = complete ? values : Float64Array.from(present, (site) => values[site]);
   const weights = request.statistic === "gi" ? binaryWeights(among) : standardised;
   const evidence = localEvidence(request.statistic, used, weights);
-  const counts = yield* scaled(conditionalCounts(used, weights, permutations, seed), 0, LOCAL_PART);
-  const p = yield* scaled(
+  const counts = yield* scaleSteps(
+    conditionalCounts(used, weights, permutations, seed),
+    0,
+    LOCAL_PART,
+  );
+  const p = yield* scaleSteps(
     permuteGlobalMoran(used, standardised, permutations, seed),
     LOCAL_PART,
     1,

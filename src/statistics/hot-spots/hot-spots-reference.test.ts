@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { giStar } from "../gi-star";
 import { globalMoran } from "../moran/global-moran";
 import { localMoran } from "../moran/local-moran";
-import { runSteps } from "../permutation/run-steps";
+import { runSteps } from "../../domain/steps/run-steps";
 import { rowStandardised } from "../weights/derive-weights";
 import { weightsFromLinks } from "../weights/from-links";
 import type { SpatialWeights } from "../weights/spatial-weights";

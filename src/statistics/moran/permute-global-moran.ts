@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps/run-steps";
 import { checkPermutations, foldedPseudoP } from "../permutation/pseudo-p";
 import { shuffleValues } from "../permutation/shuffle-values";
 import { type RandomState, seedRandom } from "../random/xoshiro128";
@@ -35,7 +36,7 @@ export function* permuteGlobalMoran(
   weights: SpatialWeights,
   permutations: number,
   seed: number,
-): Generator<number, number, void> {
+): Steps<number> {
   checkPermutations(permutations);
   const random = seedRandom(seed);
   const { of, sumOfSquares } = deviationsOf(values);

@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps/run-steps";
 import { neighbourCount, siteCount, type SpatialWeights } from "../weights/spatial-weights";
 import { countEqualRows, createEqualRows, settleEqualRows } from "./equal-rows";
 import { exactlyAddable } from "./exactly-addable";
@@ -34,7 +35,7 @@ export function* conditionalCounts(
   weights: SpatialWeights,
   permutations: number,
   seed: number,
-): Generator<number, ConditionalCounts, void> {
+): Steps<ConditionalCounts> {
   checkPermutations(permutations);
   const sites = Array.from({ length: siteCount(weights) }, (_, site) => site).filter(
     (site) => neighbourCount(weights, site) > 0,

@@ -1,18 +1,20 @@
-import { apportionMean } from "../../src/domain/aggregate/apportion-mean";
-import { apportionSum } from "../../src/domain/aggregate/apportion-sum";
-import type { Apportioned, CoveredShare, ReadingOf } from "../../src/domain/aggregate/apportioned";
-import type { AreaLevel, IsoDate } from "../../src/domain/areas/area";
-import type { CoreTables } from "../../src/domain/package/data-package";
-import { denominatorYear, figureOf } from "../../src/domain/figures/figure";
-import type { Indicator } from "../../src/domain/figures/indicator";
-import type { ObservationIndex } from "../../src/domain/figures/observation-index";
-import { wholeMembers } from "../../src/domain/package/tables";
+import { apportionMean } from "./apportion-mean";
+import { apportionSum } from "./apportion-sum";
+import type { Apportioned, CoveredShare, ReadingOf } from "./apportioned";
+import type { AreaLevel, IsoDate } from "../areas/area";
+import type { CoreTables } from "../package/data-package";
+import { DENOMINATORS, denominatorYear, figureOf } from "../figures/figure";
+import type { Indicator, Normalisation } from "../figures/indicator";
+import type { ObservationIndex } from "../figures/observation-index";
+import { wholeMembers } from "../package/tables";
 
 export const RULES = ["area", "population"] as const;
 export type Rule = (typeof RULES)[number];
 
 export interface Question {
   readonly indicator: Indicator;
+  /** A sum may be asked for per inhabitant or km²; it then is a mean of the areas' quotients. */
+  readonly normalisation: Normalisation;
   readonly year: number;
   readonly level: AreaLevel;
   readonly rule: Rule;
@@ -26,7 +28,7 @@ export interface Question {
 export function makeApportioner(
   core: CoreTables,
   observations: ObservationIndex,
-  { indicator, year, level, rule, date }: Question,
+  { indicator, normalisation, year, level, rule, date }: Question,
 ): (covered: readonly CoveredShare[]) => Apportioned {
   const areas = new Map(core.areas.map((area) => [area.id, area]));
   const readingFrom =
@@ -42,12 +44,28 @@ export function makeApportioner(
       return { is: "value", value: figure.value, flag: null };
     };
   const readingOf = readingFrom(indicator, year);
-  if (indicator.kind === "extensive") return (covered) => apportionSum(covered, readingOf);
-  const weight = rule === "population" ? "population" : "area_km2";
+  const divisor = indicator.kind === "extensive" ? DENOMINATORS[normalisation] : null;
+  if (indicator.kind === "extensive" && divisor === null) {
+    return (covered) => apportionSum(covered, readingOf);
+  }
+  const weight = divisor ?? (rule === "population" ? "population" : "area_km2");
   const denominator = core.indicators.find(({ id }) => id === weight);
   const at = denominatorYear(observations.years(weight), year) ?? year;
   if (denominator === undefined) throw new RangeError(`the package has no indicator "${weight}"`);
-  return (covered) => apportionMean(covered, readingOf, readingFrom(denominator, at));
+  const denominatorOf = readingFrom(denominator, at);
+  const figureIn = divisor === null ? readingOf : quotient(readingOf, denominatorOf);
+  return (covered) => apportionMean(covered, figureIn, denominatorOf);
+}
+
+function quotient(readingOf: ReadingOf, divisorOf: ReadingOf): ReadingOf {
+  return (area) => {
+    const reading = readingOf(area);
+    const divisor = divisorOf(area);
+    if (reading.is === "gap") return reading;
+    if (divisor.is === "gap") return divisor;
+    if (divisor.value === 0) return { is: "gap", why: "ikke relevant" };
+    return { ...reading, value: reading.value / divisor.value };
+  };
 }
 
 /** The rule where none is asked for: a sum goes by area, a mean by the denominator its indicator names. */
