@@ -31,13 +31,15 @@ function start(): App {
   const navigation = createNavigation(browserHistory);
   const data = createData(() => loadTables(fetchUrl, base));
   let analysis: Analysis | undefined;
+  const analyse = (): Analysis => (analysis ??= startAnalysis(base));
   let geometry: Promise<Load<MapGeometry>> | undefined;
   return {
     navigation,
     data,
     language: createLanguage(navigation, async () => (await import("./i18n/en")).en),
     slips: createSlips(),
-    aggregates: createAggregates(() => (analysis ??= startAnalysis(base))),
+    aggregates: createAggregates(analyse),
+    catchmentMembers: () => Promise.reject(new Error("not yet")),
     today: new Date().toISOString().slice(0, 10),
     geometry() {
       if (data.load.is !== "ready") return Promise.resolve(data.load);

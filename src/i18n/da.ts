@@ -1,3 +1,4 @@
+import { area } from "./da/area";
 import { categories } from "./da/categories";
 import { common } from "./da/common";
 import { data } from "./da/data";
@@ -9,6 +10,7 @@ import { units } from "./da/units";
 import type { Messages } from "./messages";
 
 export const da: Messages = {
+  area,
   categories,
   common,
   data,

@@ -1,3 +1,4 @@
+import { area } from "./en/area";
 import { categories } from "./en/categories";
 import { common } from "./en/common";
 import { data } from "./en/data";
@@ -9,6 +10,7 @@ import { units } from "./en/units";
 import type { Messages } from "./messages";
 
 export const en: Messages = {
+  area,
   categories,
   common,
   data,

@@ -1,3 +1,4 @@
+import type { area } from "./da/area";
 import type { categories } from "./da/categories";
 import type { common } from "./da/common";
 import type { data } from "./da/data";
@@ -9,6 +10,7 @@ import type { units } from "./da/units";
 
 /** Every sentence of the application; Danish is the original, a missing key does not compile. */
 export interface Messages {
+  readonly area: typeof area;
   readonly categories: typeof categories;
   readonly common: typeof common;
   readonly data: typeof data;

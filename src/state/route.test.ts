@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { readRoute, writeRoute } from "./route";
 
-test.each(["/", "/kort", "/kommune/0615", "/data"])("%s reads and writes the same", (path) => {
+test.each([
+  "/",
+  "/kort",
+  "/kommune/0615",
+  "/kkr/kkr-midtjylland",
+  "/region/1084",
+  "/region/region-oestdanmark",
+  "/opland/hvo-1.5",
+  "/data",
+])("%s reads and writes the same", (path) => {
   expect(writeRoute(readRoute(path))).toBe(path);
 });
 
@@ -9,6 +18,9 @@ test("a trailing slash does not matter", () => {
   expect(readRoute("/kommune/0615/")).toEqual({ view: "municipality", code: "0615" });
 });
 
-test.each(["/kommune/615", "/kommune", "/kort/x", "/noget"])("%s is no view", (path) => {
-  expect(readRoute(path)).toEqual({ view: "unknown", path });
-});
+test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/noget"])(
+  "%s is no view",
+  (path) => {
+    expect(readRoute(path)).toEqual({ view: "unknown", path });
+  },
+);

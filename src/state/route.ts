@@ -1,10 +1,34 @@
+import type { Area } from "../domain/areas/area";
+
+/** The levels whose areas are sets of kommuner with a page of their own, and the first part of its path. */
+const AREA_PATHS = { kkr: "kkr", region: "region", catchment: "opland" } as const;
+export type PageLevel = keyof typeof AREA_PATHS;
+
 /** The views that have an address. */
 export type Route =
   | { readonly view: "front" }
   | { readonly view: "map" }
   | { readonly view: "municipality"; readonly code: string }
+  | { readonly view: "area"; readonly level: PageLevel; readonly id: string }
+  | { readonly view: "show" }
   | { readonly view: "data" }
   | { readonly view: "unknown"; readonly path: string };
+
+const PAGE_LEVELS = Object.keys(AREA_PATHS) as PageLevel[];
+
+/** The page of an area; null for the country, which has none of its own. */
+export function routeOf({ id, level }: Pick<Area, "id" | "level">): Route | null {
+  switch (level) {
+    case "municipality":
+      return { view: "municipality", code: id };
+    case "country":
+      return null;
+    case "kkr":
+    case "region":
+    case "catchment":
+      return { view: "area", level, id };
+  }
+}
 
 /** Reads a path; a trailing slash does not matter. */
 export function readRoute(path: string): Route {
@@ -13,8 +37,13 @@ export function readRoute(path: string): Route {
   if (rest.length === 0) {
     if (first === "kort" && second === undefined) return { view: "map" };
     if (first === "data" && second === undefined) return { view: "data" };
+    if (first === "praesentation" && second === undefined) return { view: "show" };
     if (first === "kommune" && second !== undefined && /^\d{4}$/u.test(second)) {
       return { view: "municipality", code: second };
+    }
+    const level = PAGE_LEVELS.find((name) => AREA_PATHS[name] === first);
+    if (level !== undefined && second !== undefined && /^[a-z0-9.-]+$/u.test(second)) {
+      return { view: "area", level, id: second };
     }
   }
   return { view: "unknown", path };
@@ -29,6 +58,10 @@ export function writeRoute(route: Route): string {
       return "/kort";
     case "municipality":
       return `/kommune/${route.code}`;
+    case "area":
+      return `/${AREA_PATHS[route.level]}/${route.id}`;
+    case "show":
+      return "/praesentation";
     case "data":
       return "/data";
     case "unknown":

@@ -1,5 +1,6 @@
 import { getContext, setContext } from "svelte";
-import type { IsoDate } from "../domain/areas/area";
+import type { AreaId, IsoDate } from "../domain/areas/area";
+import type { Member } from "../domain/figures/figure";
 import type { Load } from "../domain/package/load";
 import type { MapGeometry } from "../geo/map-geometry";
 import type { Aggregates } from "../state/aggregates.svelte";
@@ -15,6 +16,8 @@ export interface App {
   readonly data: DataState;
   readonly slips: Slips;
   readonly aggregates: Aggregates;
+  /** Kommuner of a catchment by share of their area: cut in the worker when first asked for. */
+  readonly catchmentMembers: (catchment: AreaId) => Promise<readonly Member[]>;
   readonly today: IsoDate;
   /** Fetched when a map is first shown, then kept. */
   readonly geometry: () => Promise<Load<MapGeometry>>;

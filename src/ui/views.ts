@@ -13,6 +13,8 @@ export async function loadView(view: Route["view"]): Promise<View> {
       return (await import("./views/map/MapView.svelte")).default;
     case "municipality":
       return (await import("./views/municipality/MunicipalityView.svelte")).default;
+    case "area":
+      return (await import("./views/area/AreaView.svelte")).default;
     case "data":
       return (await import("./views/data/DataView.svelte")).default;
     case "unknown":

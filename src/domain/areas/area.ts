@@ -58,6 +58,20 @@ export function isValidOn(
   return dated.validFrom <= date && (dated.validTo === null || date < dated.validTo);
 }
 
+const DAY = 86_400_000;
+
+const dayBefore = (date: IsoDate): IsoDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+
+/** `date` while a dated thing exists; else its first or last day, whichever is nearer. */
+export function nearestDay(
+  dated: { readonly validFrom: IsoDate; readonly validTo: IsoDate | null },
+  date: IsoDate,
+): IsoDate {
+  if (date < dated.validFrom) return dated.validFrom;
+  return dated.validTo !== null && date >= dated.validTo ? dayBefore(dated.validTo) : date;
+}
+
 /** The areas of a level that exist on a date, in the order given. */
 export function areasOn(areas: readonly Area[], level: AreaLevel, date: IsoDate): readonly Area[] {
   return areas.filter((area) => area.level === level && isValidOn(area, date));

@@ -4,7 +4,7 @@ export const municipality = {
   /** "Københavns Kommune", "Bornholms Regionskommune": the form before the word is the area’s genitive. */
   title: (genitive: string, code: string) =>
     `${genitive} ${code === "0400" ? "Regionskommune" : "Kommune"}`,
-  intro: (type: string, kkr: string, region: string) => `${type} i ${kkr} og ${region}`,
+  intro: <T>(type: string, kkr: T, region: T) => sentence<T>`${type} i ${kkr} og ${region}`,
   fiveSentences: "Kort fortalt",
   emissions: <T>(title: string, value: T, year: string, perPerson: T) =>
     sentence<T>`I ${title} blev der udledt ${value} i ${year}, eller ${perPerson}.`,

@@ -3,7 +3,7 @@ import { sentence } from "../sentence";
 
 export const municipality: Messages["municipality"] = {
   title: (genitive, code) => `${genitive} ${code === "0400" ? "Regionskommune" : "Kommune"}`,
-  intro: (type, kkr, region) => `${type} in ${kkr} and ${region}`,
+  intro: <T>(type: string, kkr: T, region: T) => sentence<T>`${type} in ${kkr} and ${region}`,
   fiveSentences: "In short",
   emissions: <T>(title: string, value: T, year: string, perPerson: T) =>
     sentence<T>`${title} emitted ${value} in ${year}, or ${perPerson}.`,

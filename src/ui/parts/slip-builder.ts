@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/areas/area";
 import type { Figure } from "../../domain/figures/figure";
-import { figureOf } from "../../domain/figures/figure";
+import { figureOf, type Member } from "../../domain/figures/figure";
 import type { Normalisation } from "../../domain/figures/indicator";
 import { type Tables, wholeMembers } from "../../domain/package/tables";
 import { figureText, valueText } from "../../i18n/figure-text";
@@ -21,14 +21,14 @@ interface FigureOptions {
 
 type FactMore = Omit<Extract<SlipRef, { is: "fact" }>, "is" | "text" | "sources">;
 
-/** Makes the numbers of one area's page, each with what its slip needs. */
+/** Makes the numbers of one area's page, each with what its slip needs; a catchment's members are given. */
 export function createSlipBuilder(
   language: LanguageState,
   tables: Tables,
   area: Area,
   date: string,
+  members: readonly Member[] = wholeMembers(tables.core, area, date),
 ): SlipBuilder {
-  const members = wholeMembers(tables.core, area, date);
   return {
     figure(id, { normalisation = "total", year, bare = false } = {}) {
       const indicator = tables.indicators.get(id);

@@ -1,8 +1,8 @@
-import type { PlanEvent, Target } from "../../../domain/actions/plan";
-import type { Tables } from "../../../domain/package/tables";
-import type { LanguageState } from "../../../state/language.svelte";
-import type { SlipRef } from "../../../state/slip/slip.svelte";
-import type { SlipBuilder } from "../../parts/slip-builder";
+import type { PlanEvent, Target } from "../../domain/actions/plan";
+import type { Tables } from "../../domain/package/tables";
+import type { LanguageState } from "../../state/language.svelte";
+import type { SlipRef } from "../../state/slip/slip.svelte";
+import type { SlipBuilder } from "../parts/slip-builder";
 
 /** A target as a phrase, with what it is measured from in its slip. */
 export function targetText(language: LanguageState, slips: SlipBuilder, target: Target): SlipRef {
