@@ -1,0 +1,112 @@
+import type { Scene, Show } from "./show";
+import type { StageCommand, StagePanel } from "./stage-keys";
+
+/** A show that is being shown. */
+export interface Stage {
+  /** Null: nothing is being shown. */
+  readonly show: Show | null;
+  /** Place of the scene on stage, from 0. */
+  readonly at: number;
+  readonly scene: Scene | null;
+  readonly next: Scene | null;
+  readonly isBlank: boolean;
+  readonly panel: StagePanel | null;
+  /** When the show began, in milliseconds of the injected clock. */
+  readonly startedAt: number;
+  start(show: Show): void;
+  leave(): void;
+  go(index: number): void;
+  /** Does what concerns the stage alone; full screen and the notes' window belong to the browser. */
+  obey(command: StageCommand): void;
+  restartClock(): void;
+}
+
+/** The stage of the application: which scene is on, and what lies over it. */
+export function createStage(now: () => number): Stage {
+  let show = $state.raw<Show | null>(null);
+  let at = $state(0);
+  let isBlank = $state(false);
+  let panel = $state<StagePanel | null>(null);
+  let startedAt = $state(0);
+  const count = (): number => show?.scenes.length ?? 0;
+  const go = (index: number): void => {
+    at = Math.min(Math.max(index, 0), Math.max(count() - 1, 0));
+    isBlank = false;
+    panel = null;
+  };
+  const leave = (): void => {
+    show = null;
+    go(0);
+  };
+  /** Escape takes away what lies on top first. */
+  const stepBack = (): void => {
+    if (panel !== null) panel = null;
+    else if (isBlank) isBlank = false;
+    else leave();
+  };
+  return {
+    get show() {
+      return show;
+    },
+    get at() {
+      return at;
+    },
+    get scene() {
+      return show?.scenes[at] ?? null;
+    },
+    get next() {
+      return show?.scenes[at + 1] ?? null;
+    },
+    get isBlank() {
+      return isBlank;
+    },
+    get panel() {
+      return panel;
+    },
+    get startedAt() {
+      return startedAt;
+    },
+    start(started) {
+      show = started;
+      startedAt = now();
+      go(0);
+    },
+    leave,
+    go,
+    obey(command) {
+      switch (command) {
+        case "next":
+          go(at + 1);
+          break;
+        case "previous":
+          go(at - 1);
+          break;
+        case "first":
+          go(0);
+          break;
+        case "last":
+          go(count() - 1);
+          break;
+        case "leave":
+          stepBack();
+          break;
+        case "blank":
+          isBlank = !isBlank;
+          panel = null;
+          break;
+        case "search":
+        case "list":
+        case "table":
+          panel = panel === command ? null : command;
+          isBlank = false;
+          break;
+        case "full-screen":
+        case "notes":
+          break;
+      }
+    },
+    restartClock() {
+      startedAt = now();
+    },
+  };
+}
