@@ -51,3 +51,13 @@ test("beginnings come before the middle of a word", () => {
 test("folding is idempotent", () => {
   expect(fold(fold("Høje-Taastrup"))).toBe(fold("Høje-Taastrup"));
 });
+
+test("of equally good finds the order given decides, so that kommuner can come first", () => {
+  const catchment = { ...area("hvo-3.1", "Bornholm"), level: "catchment" as const };
+  expect(searchAreas([area("0400", "Bornholm"), catchment], "born").map((a) => a.id)).toEqual([
+    "0400",
+    "hvo-3.1",
+  ]);
+  const kkr = { ...area("kkr-midtjylland", "KKR Midtjylland"), level: "kkr" as const };
+  expect(searchAreas([kkr], "midt")[0]?.id).toBe("kkr-midtjylland");
+});

@@ -12,9 +12,9 @@ export const common = {
   retry: "Prøv igen",
   country: "Danmark",
   search: {
-    label: "Find din kommune",
+    label: "Find din kommune, dit KKR, din region eller dit vandopland",
     placeholder: "Find din kommune",
-    none: "Ingen kommune passer på det, du skrev. Prøv færre bogstaver.",
+    none: "Intet område passer på det, du skrev. Prøv færre bogstaver.",
     count: (n: number) => (n === 1 ? "1 forslag" : `${n} forslag`),
   },
   notFound: {

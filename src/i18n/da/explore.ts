@@ -65,7 +65,7 @@ export const explore = {
   },
   map: {
     label: (what: string) => `Kort: ${what}`,
-    help: "Piletaster flytter til nabolandet i den retning. Enter vælger, Skift og Enter åbner kommunens side, Escape forlader kortet. Skriv et navn for at springe til det.",
+    help: "Piletaster flytter til nabolandet i den retning. Enter vælger, Skift og Enter åbner områdets side, Escape forlader kortet. Skriv et navn for at springe til det.",
     zoomIn: "Zoom ind",
     zoomOut: "Zoom ud",
     whole: "Hele landet",

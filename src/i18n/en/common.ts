@@ -14,9 +14,9 @@ export const common: Messages["common"] = {
   retry: "Try again",
   country: "Denmark",
   search: {
-    label: "Find your kommune",
+    label: "Find your kommune, KKR, region or catchment",
     placeholder: "Find your kommune",
-    none: "No kommune matches what you typed. Try fewer letters.",
+    none: "No area matches what you typed. Try fewer letters.",
     count: (n) => (n === 1 ? "1 suggestion" : `${n} suggestions`),
   },
   notFound: {

@@ -66,7 +66,7 @@ export const explore: Messages["explore"] = {
   },
   map: {
     label: (what) => `Map: ${what}`,
-    help: "Arrow keys move to the nearest area in that direction. Enter selects, Shift and Enter opens the kommune’s page, Escape leaves the map. Type a name to jump to it.",
+    help: "Arrow keys move to the nearest area in that direction. Enter selects, Shift and Enter opens the area’s page, Escape leaves the map. Type a name to jump to it.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     whole: "Whole country",
