@@ -12,9 +12,9 @@ import { type BenchRow, type Engine, measureJob, skipped } from "./measure";
 export async function benchPoints(): Promise<BenchRow[]> {
   const areas = await readBenchAreas();
   return [
-    ...(await runJob(areas, 100_000, true)),
-    ...(await runJob(areas, 1_000_000, false)),
-    ...(await runJob(areas, 10_000_000, false)),
+    ...(await runJob(areas, 100_000, 3)),
+    ...(await runJob(areas, 1_000_000, 1)),
+    ...(await runJob(areas, 10_000_000, 0)),
   ];
 }
 
@@ -46,7 +46,7 @@ export function makePoints(areas: PolygonSet, count: number, seed: number): Poin
   return { x, y };
 }
 
-async function runJob(areas: PolygonSet, count: number, withPeers: boolean): Promise<BenchRow[]> {
+async function runJob(areas: PolygonSet, count: number, peerRounds: number): Promise<BenchRow[]> {
   const name = `points, ${count.toExponential(0)}`;
   const { x, y } = makePoints(areas, count, 1);
   const index = new PointIndex(prepareAreas(areas));
@@ -61,9 +61,9 @@ async function runJob(areas: PolygonSet, count: number, withPeers: boolean): Pro
     },
   ];
   const rows: BenchRow[] = [];
-  if (withPeers) {
+  if (peerRounds > 0) {
     const peers = await peerEngines(areas, { x, y });
-    if (peers) engines.push(...peers);
+    if (peers) engines.push(...peers.map((peer) => ({ ...peer, rounds: peerRounds })));
     else rows.push(skipped(name, "flatbush and others", "not installed"));
   }
   return [...measureJob({ name, least: -1, rounds: 5 }, engines), ...rows];
@@ -94,13 +94,11 @@ async function peerEngines(areas: PolygonSet, points: Points): Promise<Engine[] 
   const engines: Engine[] = [
     {
       name: "flatbush 4.7 + point-in-polygon-hao 1.2.4",
-      rounds: 3,
       run: () =>
         assign((area, x, y) => shapes[area].some((polygon) => hao([x, y], polygon) !== false)),
     },
     {
       name: "flatbush 4.7 + @turf/turf 7.4.0",
-      rounds: 3,
       run: () => assign((area, x, y) => booleanPointInPolygon([x, y], features[area])),
     },
   ];
@@ -109,7 +107,6 @@ async function peerEngines(areas: PolygonSet, points: Points): Promise<Engine[] 
     const prepared = shapes.map((shape) => open.geos.GEOSPrepare(open.geometry(shape)));
     engines.push({
       name: "flatbush 4.7 + geos-wasm 3.1.1, prepared",
-      rounds: 3,
       run: () =>
         assign((area, x, y) => open.geos.GEOSPreparedContainsXY(prepared[area], x, y) === 1),
     });

@@ -2,71 +2,66 @@ import { type CellFrame, cellsOfSegment } from "../overlap/prepare/segment-cells
 import type { PreparedAreas } from "../overlap/prepared-areas";
 import type { PointLocator } from "./point-locator";
 
-/** The label of parts that a border may cross; one more than any area or block number. */
+/** 2^this parts along the side of a grid cell: finer ones no longer fit the processor's cache (measured on 98 kommuner). */
+export const PART_BITS = 2;
+
+/** The label of parts that a border may cross. */
 export const MIXED = 0xffff;
 
-/** 2^this parts along the side of a grid cell: finer ones no longer fit the processor's cache (measured on 98 kommuner). */
-export const CELL_BITS = 2;
+/** Codes below this are areas or runs. */
+const MOST_CODES = MIXED - 1;
+const UNKNOWN = MIXED - 1;
+const PARTS = 1 << PART_BITS;
 
-/**
- * The area of every part of the plane that no border comes near, in two levels. 16 bits: the look-up is bound by memory.
- * Part (column, row) lies in block (column >> bits, row >> bits).
- */
+/** The area of every place that no border comes near, in two levels of 16 bits: the look-up is bound by memory. */
 export interface LabelParts {
-  /** 2^bits parts along the side of a block. */
-  readonly bits: number;
-  /** Blocks in a row of them. */
-  readonly columns: number;
-  /** Area of each block (`areaCount` for none); what is larger is `areaCount` + 1 + the number of its run in `part`. */
-  readonly block: Uint16Array;
-  /** Area of each part of the blocks that have several, row by row, or MIXED. */
+  /**
+   * Area of each grid cell without a border, `areaCount` for none. A larger number is `areaCount` + 1 + the cell's run;
+   * run 0 is for the cells beyond the 16 bits and has no label but MIXED.
+   */
+  readonly cell: Uint16Array;
+  /** Area of each part of the cells with a border, run by run and row by row, or MIXED. */
   readonly part: Uint16Array;
 }
 
-/** Blocks are the grid's cells, or 2 × 2, 4 × 4 … of them where too many have a border for 16 bits. */
 export function labelParts(prepared: PreparedAreas, locator: PointLocator): LabelParts {
-  const { grid, areaCount } = prepared;
-  for (let bits = CELL_BITS; ; bits++) {
-    const columns = Math.ceil((grid.columns << CELL_BITS) / 2 ** bits);
-    const rows = Math.ceil((grid.rows << CELL_BITS) / 2 ** bits);
-    const block = new Uint16Array(columns * rows).fill(UNKNOWN);
-    const runs = numberRuns(prepared, { bits, columns, block });
-    if (areaCount + 1 + runs >= MIXED) continue;
-    const part = new Uint16Array(runs << (2 * bits)).fill(UNKNOWN);
-    const labels = { bits, columns, block, part };
-    markBorders(prepared, labels);
-    fillLabels(prepared, labels, locator);
-    return labels;
+  const { areaCount } = prepared;
+  const { cell, runs } = numberRuns(prepared);
+  const part = new Uint16Array(runs * PARTS * PARTS).fill(UNKNOWN).fill(MIXED, 0, PARTS * PARTS);
+  const labels = { cell, part };
+  markBorders(prepared, labels);
+  for (let at = 0; at < cell.length; at++) {
+    if (cell[at] > areaCount + 1) labelPatches(prepared, labels, locator, at);
   }
+  return labels;
 }
 
-/** Neither an area nor a border: to be filled in. */
-const UNKNOWN = MIXED - 1;
-
-/** Gives every block with a border its run of parts; returns how many there are. */
-function numberRuns({ grid, areaCount }: PreparedAreas, labels: Omit<LabelParts, "part">): number {
-  const { bits, columns, block } = labels;
-  const shift = bits - CELL_BITS;
-  let runs = 0;
-  for (let cell = 0; cell < grid.cellStart.length - 1; cell++) {
-    if (grid.cellStart[cell] === grid.cellStart[cell + 1]) continue;
-    const row = Math.floor(cell / grid.columns);
-    const at = (row >> shift) * columns + ((cell - row * grid.columns) >> shift);
-    if (block[at] === UNKNOWN) block[at] = areaCount + 1 + runs++;
+function numberRuns({ grid, covers, areaCount }: PreparedAreas): {
+  cell: Uint16Array;
+  runs: number;
+} {
+  const areaOfCover = Uint16Array.from({ length: covers.coverStart.length - 1 }, (_, cover) => {
+    const areas = covers.area.subarray(covers.coverStart[cover], covers.coverStart[cover + 1]);
+    return areas.reduce((least, area) => Math.min(least, area), areaCount);
+  });
+  const { coverOfCell } = covers;
+  const cell = new Uint16Array(coverOfCell.length);
+  let runs = 1;
+  for (let at = 0; at < cell.length; at++) {
+    if (grid.cellStart[at] === grid.cellStart[at + 1]) cell[at] = areaOfCover[coverOfCell[at]];
+    else cell[at] = areaCount + 1 + (areaCount + 1 + runs < MOST_CODES ? runs++ : 0);
   }
-  return runs;
+  return { cell, runs };
 }
 
-function markBorders({ grid, arcs, areaCount }: PreparedAreas, labels: LabelParts): void {
-  const { bits, columns, block, part } = labels;
+function markBorders({ grid, arcs, areaCount }: PreparedAreas, { cell, part }: LabelParts): void {
   const frame: CellFrame = {
     left: grid.left,
     bottom: grid.bottom,
-    size: grid.size / 2 ** CELL_BITS,
-    columns: grid.columns << CELL_BITS,
-    rows: grid.rows << CELL_BITS,
+    size: grid.size / PARTS,
+    columns: grid.columns * PARTS,
+    rows: grid.rows * PARTS,
   };
-  const mask = (1 << bits) - 1;
   let near = new Int32Array(1024);
   const { arcStart, x, y } = arcs;
   for (let arc = 0; arc < arcStart.length - 1; arc++) {
@@ -79,41 +74,39 @@ function markBorders({ grid, arcs, areaCount }: PreparedAreas, labels: LabelPart
       for (let n = 0; n < count; n++) {
         const row = Math.floor(near[n] / frame.columns);
         const column = near[n] - row * frame.columns;
-        const run = block[(row >> bits) * columns + (column >> bits)] - areaCount - 1;
-        part[(run << (2 * bits)) | ((row & mask) << bits) | (column & mask)] = MIXED;
+        const at = (row >> PART_BITS) * grid.columns + (column >> PART_BITS);
+        part[partNumber(cell[at] - areaCount - 1, column, row)] = MIXED;
       }
     }
   }
 }
 
-/** Parts beside each other with no border near have the same area: only the first of a patch is located. */
-function fillLabels(prepared: PreparedAreas, labels: LabelParts, locator: PointLocator): void {
-  const { grid, areaCount } = prepared;
-  const { bits, columns, block, part } = labels;
-  const side = 1 << bits;
-  const partSize = grid.size / 2 ** CELL_BITS;
-  const labelAt = (column: number, row: number): number => {
-    const [cellColumn, cellRow] = [column >> CELL_BITS, row >> CELL_BITS];
-    if (cellColumn >= grid.columns || cellRow >= grid.rows) return areaCount;
-    const x = grid.left + (column + 0.5) * partSize;
-    const y = grid.bottom + (row + 0.5) * partSize;
-    return locator.locate(x, y, cellColumn, cellRow);
-  };
-  for (let at = 0; at < block.length; at++) {
-    const firstRow = Math.floor(at / columns) << bits;
-    const firstColumn = (at % columns) << bits;
-    if (block[at] === UNKNOWN) {
-      block[at] = at % columns > 0 && block[at - 1] <= areaCount ? block[at - 1] : labelAt(firstColumn, firstRow);
-      continue;
-    }
-    const start = (block[at] - areaCount - 1) << (2 * bits);
-    for (let n = 0; n < side * side; n++) {
-      if (part[start + n] === MIXED) continue;
-      const [column, row] = [n & (side - 1), n >> bits];
-      const before = column > 0 ? part[start + n - 1] : MIXED;
-      const below = row > 0 ? part[start + n - side] : MIXED;
-      part[start + n] =
-        before !== MIXED ? before : below !== MIXED ? below : labelAt(firstColumn + column, firstRow + row);
-    }
+/** Number of the part (column, row), counted over the whole grid, in the run of its cell. */
+function partNumber(run: number, column: number, row: number): number {
+  const mask = PARTS - 1;
+  return (run << (2 * PART_BITS)) | ((row & mask) << PART_BITS) | (column & mask);
+}
+
+/** Parts beside each other with no border near have one area: only the first of a patch is located. */
+function labelPatches(
+  { grid, areaCount }: PreparedAreas,
+  { cell, part }: LabelParts,
+  locator: PointLocator,
+  at: number,
+): void {
+  const row = Math.floor(at / grid.columns);
+  const column = at - row * grid.columns;
+  const start = (cell[at] - areaCount - 1) * PARTS * PARTS;
+  for (let n = 0; n < PARTS * PARTS; n++) {
+    if (part[start + n] === MIXED) continue;
+    const [across, up] = [n % PARTS, n >> PART_BITS];
+    const before = across > 0 ? part[start + n - 1] : MIXED;
+    const below = up > 0 ? part[start + n - PARTS] : MIXED;
+    const beside = before === MIXED ? below : before;
+    if (beside === MIXED) {
+      const x = grid.left + (column + (across + 0.5) / PARTS) * grid.size;
+      const y = grid.bottom + (row + (up + 0.5) / PARTS) * grid.size;
+      part[start + n] = locator.locate(x, y, column, row);
+    } else part[start + n] = beside;
   }
 }

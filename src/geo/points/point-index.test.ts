@@ -86,6 +86,21 @@ describe("points in areas", () => {
   });
 });
 
+test("points in more areas than 16 bits have labels for are still assigned exactly", () => {
+  const side = 100;
+  const squares = Array.from({ length: side * side }, (_, i): Rings => {
+    return [makeRectangle(i % side, Math.floor(i / side), 1, 1)];
+  });
+  const random = makeRandom(6);
+  const points = Array.from({ length: 5000 }, (): Point => {
+    return [side * random(), Math.round(2 * side * random()) / 2];
+  });
+  const expected = points.map(([x, y]) =>
+    y < side ? Math.floor(y) * side + Math.floor(x) : side * side,
+  );
+  expect(assign(squares, points)).toEqual(expected);
+});
+
 test("totals are the same in blocks as at once, and lose no small value to a large one", () => {
   const x = Float64Array.of(1, 1, 1, 15, 99);
   const y = Float64Array.of(1, 1, 1, 1, 99);

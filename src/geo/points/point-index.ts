@@ -1,9 +1,8 @@
 import type { PreparedAreas } from "../overlap/prepared-areas";
-import { CELL_BITS, type LabelParts, labelParts, MIXED } from "./label-parts";
+import { type LabelParts, labelParts, MIXED, PART_BITS } from "./label-parts";
 import { PointLocator } from "./point-locator";
 
-/** So many that numbers for blocks are left in 16 bits. */
-const MOST_AREAS = 60_000;
+const MOST_AREAS = MIXED - 3;
 
 /**
  * Assigns points to areas. A point on a border belongs to the area that holds it when moved by (ε, ε²): to the east of the
@@ -17,10 +16,10 @@ export class PointIndex {
   private readonly locator: PointLocator;
   private readonly labels: LabelParts;
 
-  /** Throws RangeError for more than 60,000 areas. */
+  /** Throws RangeError for more than 65,532 areas. */
   constructor(prepared: PreparedAreas) {
     const { areaCount } = prepared;
-    if (areaCount > MOST_AREAS) throw new RangeError(`${areaCount} areas are more than 60,000`);
+    if (areaCount > MOST_AREAS) throw new RangeError(`${areaCount} areas are more than 65,532`);
     this.prepared = prepared;
     this.outside = areaCount;
     this.locator = new PointLocator(prepared);
@@ -30,13 +29,13 @@ export class PointIndex {
   /** Area of each point, `outside` where none; x, y in EPSG:3035 metres. Points without finite coordinates are outside. */
   assign(x: Float64Array, y: Float64Array, area: Uint16Array): void {
     const { originX, originY, grid } = this.prepared;
-    const { left, bottom } = grid;
-    const { bits, columns, block, part } = this.labels;
+    const { left, bottom, columns } = grid;
+    const { cell, part } = this.labels;
     const { outside, locator } = this;
-    const mask = (1 << bits) - 1;
-    const perPart = (1 / grid.size) * 2 ** CELL_BITS;
-    const partColumns = grid.columns << CELL_BITS;
-    const partRows = grid.rows << CELL_BITS;
+    const mask = (1 << PART_BITS) - 1;
+    const perPart = (1 / grid.size) * 2 ** PART_BITS;
+    const partColumns = columns << PART_BITS;
+    const partRows = grid.rows << PART_BITS;
     for (let i = 0; i < area.length; i++) {
       const px = x[i] - originX;
       const py = y[i] - originY;
@@ -46,12 +45,12 @@ export class PointIndex {
       if (atColumn >= 0 && atRow >= 0 && atColumn < partColumns && atRow < partRows) {
         const column = atColumn | 0;
         const row = atRow | 0;
-        found = block[(row >> bits) * columns + (column >> bits)];
+        found = cell[(row >> PART_BITS) * columns + (column >> PART_BITS)];
         if (found > outside) {
-          const run = (found - outside - 1) << (2 * bits);
-          found = part[run | ((row & mask) << bits) | (column & mask)];
+          const run = (found - outside - 1) << (2 * PART_BITS);
+          found = part[run | ((row & mask) << PART_BITS) | (column & mask)];
           if (found === MIXED) {
-            found = locator.locate(px, py, column >> CELL_BITS, row >> CELL_BITS);
+            found = locator.locate(px, py, column >> PART_BITS, row >> PART_BITS);
           }
         }
       }
