@@ -5,7 +5,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { labelPoint } from "../src/geo/labels/label-point";
 import { type CommandIo, InputError } from "./command";
-import { type BuiltSet, buildSet } from "./geography/build-set";
+import { type BuiltSet, buildSets } from "./geography/build-set";
 import { checkCatchments, checkMunicipalities } from "./geography/input/expected-areas";
 import { type AreaKind, CATCHMENT, MUNICIPALITY, nameAreas } from "./geography/input/name-areas";
 import type { NamedArea } from "./geography/input/named-area";
@@ -71,9 +71,8 @@ async function build(
   official: OfficialAreas,
   options: GeographyOptions,
 ): Promise<{ readonly files: Files; readonly report: GeographyReport }> {
-  const areas = await buildSet(municipalities, "municipalities", options);
-  const forWaters = { ...options, displayMetres: options.displayCatchmentsMetres };
-  const waters = catchments === null ? null : await buildSet(catchments, "catchments", forWaters);
+  const sets = await buildSets(municipalities, catchments, options);
+  const { municipalities: areas, catchments: waters } = sets;
   const files: Files = new Map();
   addSet(files, areas, "areas.topo.json", "kommuner.fgb");
   if (waters !== null) addSet(files, waters, "catchments.topo.json", "catchments.fgb");
@@ -102,6 +101,7 @@ async function build(
             "catchments.fgb": checkedSet(waters.measures.analysis),
           }),
     },
+    fitted: sets.fitted,
     official: compareAreas(areas.measures, nameOf, official),
   };
   files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);

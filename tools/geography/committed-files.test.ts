@@ -7,6 +7,8 @@ import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import type { Topology } from "topojson-specification";
 import { expect, test, vi } from "vitest";
 import { dissolveAreas } from "../../src/geo/dissolve";
+import { overlapAreas } from "../../src/geo/overlap/overlap-areas";
+import { prepareAreas } from "../../src/geo/overlap/prepare-areas";
 import { projectToLaea } from "../../src/geo/projection/laea";
 import { shapesOf } from "../../src/geo/topology-features";
 import { readPolygonSet } from "../../src/sources/read-flatgeobuf";
@@ -143,14 +145,32 @@ test("a box around Rønne in kommuner.fgb finds Bornholm and nothing else", asyn
   expect(found).toEqual([{ id: "0400", name: "Bornholm" }]);
 });
 
+test("the catchments share out every kommune and Christiansø to the last square metre", async () => {
+  const areasSet = await readPolygonSet(bytesOf("kommuner.fgb"));
+  const prepared = prepareAreas(areasSet);
+  const pairs = overlapAreas(await readPolygonSet(bytesOf("catchments.fgb")), prepared);
+  const shares = new Float64Array(areasSet.ids.length);
+  for (const [pair, squareMetres] of pairs.squareMetres.entries()) {
+    shares[pairs.area[pair]] += squareMetres / prepared.squareMetres[pairs.area[pair]];
+  }
+  const worst = Math.max(...[...shares].map((share) => Math.abs(share - 1)));
+  expect(worst).toBeLessThanOrEqual(1e-12);
+});
+
 test("the report of the tool holds the promises", () => {
-  const { checks, credits, official } = jsonOf("report.json") as GeographyReport;
+  const { checks, credits, fitted, official } = jsonOf("report.json") as GeographyReport;
   expect(credits[0]).toBe("Indeholder data fra Klimadatastyrelsen, DAGI, februar 2026, CC BY 4.0");
   for (const name of ["areas.topo.json", "kommuner.fgb"]) {
     expect(checks[name]).toMatchObject({ areas: 99 });
     expect(checks[name]?.largest_overlap_m2).toBeLessThan(10_000);
     expect(checks[name]?.largest_gap_m2).toBeLessThan(10_000);
   }
+  expect(fitted.map(({ id }) => id).toSorted()).toEqual(
+    catchments.features.map(({ id }) => id).toSorted(),
+  );
+  // What the two coastlines of the state differ by, 0.2 % of the land.
+  expect(fitted.reduce((sum, each) => sum + each.added_km2, 0)).toBeLessThan(100);
+  expect(fitted.reduce((sum, each) => sum + each.removed_km2, 0)).toBeLessThan(100);
   expect(official?.median_deviation_pct).toBeLessThanOrEqual(0.5);
   expect(official?.areas).toHaveLength(98);
 });

@@ -74,7 +74,8 @@ function largestOverlap(features: readonly AreaFeature[]): SetMeasures["overlap"
   return largest;
 }
 
-function polygonSetOf(features: readonly AreaFeature[]): PolygonSet {
+/** Areas in EPSG:3035 as the overlap kernel takes them. */
+export function polygonSetOf(features: readonly AreaFeature[]): PolygonSet {
   const coordinates: number[] = [];
   const ringStart = [0];
   const areaStart = [0];

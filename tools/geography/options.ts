@@ -13,7 +13,7 @@ Builds data/geography/ from an official boundary export (GeoJSON, TopoJSON or Fl
   --out DIR           where to write (default: data/geography)
   --snap METRES       borders within this distance are one (default 5)
   --display METRES    detail left out of areas.topo.json (default 85)
-  --display-catchments METRES   the same for catchments.topo.json (default 160)
+  --display-catchments METRES   the same for catchments.topo.json (default 185)
   --analysis METRES   detail left out of the analysis files (default 55)
 `;
 
@@ -43,7 +43,7 @@ export function readOptions(argv: readonly string[]): GeographyOptions | null {
       out: { type: "string", default: "data/geography" },
       snap: { type: "string", default: "5" },
       display: { type: "string", default: "85" },
-      "display-catchments": { type: "string", default: "160" },
+      "display-catchments": { type: "string", default: "185" },
       analysis: { type: "string", default: "55" },
       help: { type: "boolean", short: "h", default: false },
     },

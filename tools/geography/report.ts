@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { FittedCatchment } from "./fit/compare-fit";
 import type { SetMeasures } from "./measure-set";
 import type { OfficialAreas } from "./official-areas";
 
@@ -35,6 +36,8 @@ export interface GeographyReport {
   readonly settings: Readonly<Record<string, number>>;
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly gzip: number }>>;
   readonly checks: Readonly<Record<string, CheckedSet>>;
+  /** Catchments against the land: ground taken from and given to each, km². */
+  readonly fitted: readonly FittedCatchment[];
   readonly official: {
     readonly source: string;
     readonly median_deviation_pct: number;
@@ -144,7 +147,7 @@ export function sizesOf(files: ReadonlyMap<string, Uint8Array | string>): Geogra
 }
 
 /** The report as lines for a reader. */
-export function reportText({ credits, files, checks, official }: GeographyReport): string {
+export function reportText({ credits, files, checks, fitted, official }: GeographyReport): string {
   const sizes = Object.entries(files).map(
     ([name, { bytes, gzip }]) => `${name}: ${bytes} bytes, ${gzip} gzip`,
   );
@@ -153,6 +156,9 @@ export function reportText({ credits, files, checks, official }: GeographyReport
     lines.push(
       `${name}: ${set.areas} areas, ${set.vertices} vertices, ${set.total_km2} km2, largest overlap ${set.largest_overlap_m2} m2, largest gap ${set.largest_gap_m2} m2`,
     );
+  }
+  for (const { id, name, added_km2: added, removed_km2: removed } of fitted) {
+    lines.push(`${id} ${name}: ${added} km2 of land added, ${removed} km2 of sea removed`);
   }
   if (official === null) lines.push("no official areas to compare with");
   else {

@@ -3,7 +3,10 @@ import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
 /** The id is a property before the display topology is made and the geometry's own after. */
 interface AreaProperties {
   readonly id?: string;
-  readonly name: string;
+  readonly name?: string;
+  /** Of a piece of ground: where it lies. */
+  readonly municipality?: string;
+  readonly catchment?: string;
 }
 
 export type AreaGeometry = Polygon<AreaProperties> | MultiPolygon<AreaProperties>;
