@@ -1,4 +1,5 @@
 import type { ActionTables } from "../../src/domain/package/data-package";
+import { type Effect, readShares } from "../../src/domain/actions/effect";
 import type { Initiative, Participant } from "../../src/domain/actions/initiative";
 import type { PlanEvent, Target } from "../../src/domain/actions/plan";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
@@ -68,6 +69,21 @@ function participantOf(row: TableRow): Participant {
   };
 }
 
+function effectOf(row: TableRow): Effect {
+  return {
+    initiative: cell(row, "initiative"),
+    indicator: cell(row, "indicator"),
+    low: numberCell(row, "low"),
+    mid: numberCell(row, "mid"),
+    high: numberCell(row, "high"),
+    baseYear: numberCell(row, "base_year"),
+    targetYear: Number(cell(row, "target_year")),
+    method: cell(row, "method"),
+    shares: readShares(cell(row, "shares")),
+    source: cell(row, "source"),
+  };
+}
+
 function criterionOf(row: TableRow): ActionTables["criteria"][number] {
   return {
     id: cell(row, "id"),
@@ -79,7 +95,7 @@ function criterionOf(row: TableRow): ActionTables["criteria"][number] {
   };
 }
 
-/** Compiles plans, targets, initiatives and criteria. The tables must have been checked. */
+/** Compiles plans, targets, initiatives, their effects and criteria. The tables must have been checked. */
 export function compileActions(tables: PackageTables): ActionTables {
   const rows = (name: string): readonly TableRow[] => tableOf(tables, name).rows;
   return {
@@ -88,6 +104,7 @@ export function compileActions(tables: PackageTables): ActionTables {
     targets: rows("targets").map(targetOf),
     initiatives: rows("initiatives").map(initiativeOf),
     participants: rows("participants").map(participantOf),
+    effects: rows("effects").map(effectOf),
     criteria: rows("criteria").map(criterionOf),
   };
 }

@@ -1,5 +1,6 @@
 import type { Area, Link, Membership } from "../areas/area";
 import type { Indicator, Source } from "../figures/indicator";
+import type { Effect } from "../actions/effect";
 import type { Initiative, Participant } from "../actions/initiative";
 import type { PlanEvent, Target } from "../actions/plan";
 
@@ -71,6 +72,7 @@ export interface ActionTables {
   readonly targets: readonly Target[];
   readonly initiatives: readonly Initiative[];
   readonly participants: readonly Participant[];
+  readonly effects: readonly Effect[];
   readonly criteria: readonly {
     readonly id: string;
     readonly component: string;

@@ -17,6 +17,12 @@ function faultsAfter(...edits: readonly Edit[]): readonly string[] {
   return checked.is === "sound" ? [] : checked.faults.map(faultLine);
 }
 
+const withEffect =
+  (row: string): Edit =>
+  (texts) => {
+    texts.set("effects.csv", `${(texts.get("effects.csv") ?? "").trimEnd()}\n${row}\n`);
+  };
+
 const EMISSIONS = "observations/emissions.csv";
 const BASE = "observations/base.csv";
 /** Line of the first row of the second column of base.csv: `ev_share`. */
@@ -41,6 +47,10 @@ describe("a sound package", () => {
     expect(
       faultsAfter(at(EMISSIONS, 100, "value", ""), at(EMISSIONS, 100, "flag", "mangler")),
     ).toEqual([]);
+  });
+
+  test("may hold an effect with the shares of its members", () => {
+    expect(faultsAfter(withEffect("i1,ghg,1,4,,,2030,regnet,0101:1,s1"))).toEqual([]);
   });
 
   test("may be a tonne off in a sum", () => {
@@ -248,7 +258,42 @@ describe("one fault each", () => {
     [
       "an initiative within itself",
       at("initiatives.csv", 3, "part_of", "i2"),
-      'initiatives.csv:3:part_of: must be another initiative (value "i2")',
+      'initiatives.csv:3:part_of: must not lead back to the initiative (value "i2")',
+    ],
+    [
+      "an initiative within itself by way of another",
+      at("initiatives.csv", 2, "part_of", "i2"),
+      'initiatives.csv:2:part_of: must not lead back to the initiative (value "i2")',
+    ],
+    [
+      "more money from the EU than there is",
+      at("initiatives.csv", 2, "funding_eu_dkk", "1000001"),
+      'initiatives.csv:2:funding_eu_dkk: must not be more than funding_amount_dkk (value "1000001")',
+    ],
+    [
+      "a participant that is no kommune",
+      at("participants.csv", 2, "area", "1084"),
+      'participants.csv:2:area: must be a kommune (value "1084")',
+    ],
+    [
+      "an effect without a size",
+      withEffect("i1,ghg,,,,,2030,regnet,,s1"),
+      'effects.csv:2:low: low ≤ mid ≤ high, at least one of them (value "")',
+    ],
+    [
+      "an effect whose bounds fall",
+      withEffect("i1,ghg,5,4,,,2030,regnet,,s1"),
+      'effects.csv:2:low: low ≤ mid ≤ high, at least one of them (value "5")',
+    ],
+    [
+      "shares that do not sum to 1",
+      withEffect("i1,ghg,,4,,,2030,regnet,0101:0.9,s1"),
+      'effects.csv:2:shares: must be kommune:share;…, each once, with sum 1 (value "0101:0.9")',
+    ],
+    [
+      "a share of somebody who is not a member",
+      withEffect("i1,ghg,,4,,,2030,regnet,0103:1,s1"),
+      'effects.csv:2:shares: must be shares of members (value "0103:1")',
     ],
     [
       "a file that is not there",

@@ -1,4 +1,10 @@
-import { checkInitiatives, checkPlanDates, checkSpan } from "./check/actions";
+import {
+  checkEffects,
+  checkInitiatives,
+  checkParticipants,
+  checkPlanDates,
+  checkSpan,
+} from "./check/actions";
 import { checkCells, checkKeys, checkReferences } from "./check/cells";
 import { checkMemberships, checkMunicipalities, checkPairs, checkPeriods } from "./check/geography";
 import { checkIndicators } from "./check/indicators";
@@ -107,6 +113,8 @@ function checkTogether(tables: PackageTables): readonly TableFault[] {
     ...checkSpan(table("initiatives"), "start", "end"),
     ...checkSpan(table("participants"), "from", "to"),
     ...checkInitiatives(table("initiatives"), areas),
+    ...checkParticipants(table("participants"), areas),
+    ...checkEffects(table("effects"), table("participants")),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { TableFault } from "../fault";
-import { cell, faultAt, type Table } from "../read-table";
+import { readShares } from "../../../domain/actions/effect";
+import { cell, faultAt, numberCell, type Table, type TableRow } from "../read-table";
 
 const PRECISION_OF_LENGTH: Readonly<Record<number, string>> = { 4: "year", 7: "month", 10: "day" };
 
@@ -26,17 +27,69 @@ export function checkSpan(table: Table, start: string, end: string): readonly Ta
     .map((row) => faultAt(row, end, `must not lie before ${start}`));
 }
 
-/** A footprint is a catchment; an initiative is not its own part. */
+/** Ids that an initiative is part of, by way of others too; its own id last if it is a ring. */
+function wholesOf(id: string, partOf: ReadonlyMap<string, string>): readonly string[] {
+  const wholes: string[] = [];
+  let above = partOf.get(id) ?? "";
+  while (above !== "" && !wholes.includes(above)) {
+    wholes.push(above);
+    above = partOf.get(above) ?? "";
+  }
+  return wholes;
+}
+
+/** A footprint is a catchment; an initiative is not its own part, nor the EU's share more than the whole. */
 export function checkInitiatives(initiatives: Table, areas: Table): readonly TableFault[] {
   const levels = new Map(areas.rows.map((row) => [cell(row, "id"), cell(row, "level")]));
+  const partOf = new Map(initiatives.rows.map((row) => [cell(row, "id"), cell(row, "part_of")]));
   return initiatives.rows.flatMap((row) => {
-    const faults: TableFault[] = [];
+    const id = cell(row, "id");
     const level = levels.get(cell(row, "footprint"));
+    const [amount, eu] = ["funding_amount_dkk", "funding_eu_dkk"].map((c) => numberCell(row, c));
+    const faults: TableFault[] = [];
     if (level !== undefined && level !== "catchment")
       faults.push(faultAt(row, "footprint", "must be a catchment"));
-    for (const column of ["part_of", "same_effect_as"])
-      if (cell(row, column) !== "" && cell(row, column) === cell(row, "id"))
-        faults.push(faultAt(row, column, "must be another initiative"));
+    if (wholesOf(id, partOf).includes(id))
+      faults.push(faultAt(row, "part_of", "must not lead back to the initiative"));
+    if (cell(row, "same_effect_as") === id)
+      faults.push(faultAt(row, "same_effect_as", "must be another initiative"));
+    if ((eu ?? 0) > (amount ?? Infinity))
+      faults.push(faultAt(row, "funding_eu_dkk", "must not be more than funding_amount_dkk"));
+    return faults;
+  });
+}
+
+/** Only kommuner take part. */
+export function checkParticipants(participants: Table, areas: Table): readonly TableFault[] {
+  const levels = new Map(areas.rows.map((row) => [cell(row, "id"), cell(row, "level")]));
+  return participants.rows
+    .filter((row) => (levels.get(cell(row, "area")) ?? "municipality") !== "municipality")
+    .map((row) => faultAt(row, "area", "must be a kommune"));
+}
+
+function isRising(row: TableRow): boolean {
+  const bounds = ["low", "mid", "high"].flatMap((column) => numberCell(row, column) ?? []);
+  return bounds.length > 0 && bounds.every((bound, at) => bound >= (bounds[at - 1] ?? bound));
+}
+
+/** An effect has a size, its bounds rise, and its shares are those of members and sum to 1. */
+export function checkEffects(effects: Table, participants: Table): readonly TableFault[] {
+  const members = new Set(
+    participants.rows
+      .filter((row) => cell(row, "role") !== "observer")
+      .map((row) => `${cell(row, "initiative")} ${cell(row, "area")}`),
+  );
+  return effects.rows.flatMap((row) => {
+    const faults: TableFault[] = [];
+    if (!isRising(row)) faults.push(faultAt(row, "low", "low ≤ mid ≤ high, at least one of them"));
+    if (cell(row, "shares") === "") return faults;
+    const shares = readShares(cell(row, "shares"));
+    const isOfMembers = Object.keys(shares ?? {}).every((area) =>
+      members.has(`${cell(row, "initiative")} ${area}`),
+    );
+    if (shares === null)
+      faults.push(faultAt(row, "shares", "must be kommune:share;…, each once, with sum 1"));
+    else if (!isOfMembers) faults.push(faultAt(row, "shares", "must be shares of members"));
     return faults;
   });
 }
