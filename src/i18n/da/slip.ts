@@ -36,6 +36,8 @@ export const slip = {
     "Den lineære tendens gennem regnskabets år, ført frem til kommunens eget målår for klimaneutralitet.",
   shareOf: "Sektorens tal divideret med summen af de sektorer, der udleder.",
   counted: "Talt op i tabellen over indsatser: hver indsats tæller én gang.",
+  forecast: "Fremskrivning af regnskabets år. Ingen forudsigelse af politik.",
+  median: "Medianen af kommunernes tal: lige mange ligger over og under.",
   rankMethod: "Plads blandt kommuner af samme type, ordnet efter udledning pr. indbygger.",
   denominators: { population: "folketal", area_km2: "areal" },
   earlier: "Samme tal i andre år",

@@ -37,6 +37,8 @@ export const slip: Messages["slip"] = {
     "The linear trend through the account’s years, carried on to the kommune’s own target year for climate neutrality.",
   shareOf: "The sector’s figure divided by the sum of the sectors that emit.",
   counted: "Counted in the table of initiatives: each initiative counts once.",
+  forecast: "The years of the account carried forward. No prediction of policy.",
+  median: "The median of the kommuner’s figures: as many lie above it as below.",
   rankMethod: "Place among kommuner of the same type, ordered by emissions per inhabitant.",
   denominators: { population: "inhabitants", area_km2: "area" },
   earlier: "The same figure in other years",

@@ -1,10 +1,11 @@
 import type { Area } from "../../domain/areas/area";
 import type { Figure } from "../../domain/figures/figure";
 import type { Indicator, Normalisation } from "../../domain/figures/indicator";
+import type { ValueFlag } from "../../domain/figures/observation";
 import type { Mode } from "../url/query";
 
 /** How a stated fact that is not a figure of an indicator came about. */
-export type FactMethod = "counted" | "rank" | "share" | "stated";
+export type FactMethod = "counted" | "rank" | "share" | "stated" | "forecast" | "median";
 
 /** What a number on screen needs to explain itself. */
 export type SlipRef =
@@ -30,6 +31,8 @@ export type SlipRef =
       readonly sources: readonly string[];
       /** Address of the very page, where the fact has one of its own. */
       readonly url: string | null;
+      /** What the fact must carry wherever it shows. */
+      readonly flags: readonly ValueFlag[];
     };
 
 export interface Slips {

@@ -1,4 +1,5 @@
 import type { ValueFlag } from "../../domain/figures/observation";
+import type { SlipRef } from "../../state/slip/slip.svelte";
 
 /** The sign beside a number that is not simply published: explained under every table that uses it. */
 export const FLAG_MARKS: Record<ValueFlag, string> = {
@@ -13,4 +14,10 @@ export const FLAG_MARKS: Record<ValueFlag, string> = {
 
 export function flagMarks(flags: readonly ValueFlag[]): string {
   return flags.map((flag) => FLAG_MARKS[flag]).join("");
+}
+
+/** The flags of whatever a number on screen stands for. */
+export function flagsOf(slip: SlipRef): readonly ValueFlag[] {
+  if (slip.is === "fact") return slip.flags;
+  return slip.figure.is === "value" ? slip.figure.flags : [];
 }

@@ -57,6 +57,7 @@ export function createSlipBuilder(
       year: null,
       note: null,
       url: null,
+      flags: [],
       ...more,
     }),
   };
