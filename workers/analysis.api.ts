@@ -1,10 +1,12 @@
+import type { Geometry } from "geojson";
+import type { Apportioned, ApportionedPart } from "../src/domain/aggregate/apportioned";
+import type { Rule } from "../src/domain/aggregate/apportioner";
 import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
 import type { Normalisation } from "../src/domain/figures/indicator";
+import type { PolygonSet } from "../src/geo/polygon-set";
 
-/** A request for the figures of every area of a level, in every year of an indicator. */
-export interface AggregateRequest {
-  /** Rises with every request of a page; an answer or a cancellation names it. */
-  readonly number: number;
+/** The figures of every area of a level, in every year of an indicator. */
+export interface LevelsRequest {
   readonly indicator: string;
   readonly normalisation: Normalisation;
   readonly level: AreaLevel;
@@ -12,9 +14,7 @@ export interface AggregateRequest {
 }
 
 /** Figures as columns: entry `year index × areas + area index`. */
-export interface AggregateAnswer {
-  readonly is: "done";
-  readonly number: number;
+export interface LevelsAnswer {
   readonly years: readonly number[];
   readonly areas: readonly AreaId[];
   /** NaN where there is a gap. */
@@ -27,22 +27,79 @@ export interface AggregateAnswer {
   readonly missing: Uint16Array;
 }
 
-export type AggregateReply =
-  | AggregateAnswer
-  | { readonly is: "cancelled"; readonly number: number }
+/** Ground that a figure is asked for. */
+export type Footprint =
+  /** Whole kommuner, or the kommuner of a region, a KKR or the country. */
+  | { readonly kind: "areas"; readonly id: string; readonly members: readonly AreaId[] }
+  | { readonly kind: "catchment"; readonly id: string; readonly catchment: AreaId }
+  /** Polygon, MultiPolygon or a collection of them; longitude and latitude. */
+  | { readonly kind: "polygon"; readonly id: string; readonly geometry: Geometry }
+  /** Many at once, one a member of the set, with its ids: metres in EPSG:3035, as `readAreas` gives them. */
+  | { readonly kind: "set"; readonly set: PolygonSet };
+
+/** The figure of each footprint from the kommuner it covers, and of all together. */
+export interface FootprintsRequest {
+  readonly footprints: readonly Footprint[];
+  readonly indicator: string;
+  readonly year: number;
+  /** `total` where absent; only sums can be divided. */
+  readonly normalisation?: Normalisation;
+  /** What means are weighted by; the indicator's own where absent. */
+  readonly rule?: Rule;
+  /** Day of the geography by which regions and KKR are made up; the year's last where absent. */
+  readonly date?: IsoDate;
+}
+
+/** A footprint's figure; low ≤ value ≤ high, all null where no kommune it covers has a figure. */
+export interface FootprintFigure extends Omit<Apportioned, "areas"> {
+  /** The kommuner covered, each with its share (0–1) and what it adds, null where it has no figure. */
+  readonly members: readonly ApportionedPart[];
+  /** Covered ground of kommuner: sea and foreign ground do not count. */
+  readonly coveredKm2: number;
+}
+
+export interface FootprintsAnswer {
+  readonly unit: string;
+  readonly rule: Rule;
+  readonly footprints: readonly (FootprintFigure & { readonly id: string })[];
+  /** All footprints together, ground counted once. */
+  readonly union: FootprintFigure;
+}
+
+/** What the analysis worker can be asked, and what it answers. */
+export interface AnalysisJobs {
+  readonly levels: { readonly request: LevelsRequest; readonly answer: LevelsAnswer };
+  readonly footprints: { readonly request: FootprintsRequest; readonly answer: FootprintsAnswer };
+}
+
+export type JobName = keyof AnalysisJobs;
+export type JobRequest<Name extends JobName> = AnalysisJobs[Name]["request"];
+export type JobAnswer<Name extends JobName> = AnalysisJobs[Name]["answer"];
+
+export type JobReply<Name extends JobName> =
+  | { readonly is: "done"; readonly answer: JobAnswer<Name> }
+  | { readonly is: "cancelled" }
   | {
       readonly is: "failed";
-      readonly number: number;
       readonly code: string;
       /** The value or address that was wrong. */
       readonly detail: string;
     };
 
-/** Figures of KKR, regions, catchments and the country, computed off the main thread. */
+/** The analysis worker: jobs off the main thread, each with a number by which it is cancelled. */
 export interface AnalysisApi {
   /** `base`: absolute address of the folder that holds `manifest.json`. Done once; later calls are free. */
   open(base: string): Promise<void>;
-  /** `onProgress`: done part, 0–1. */
-  aggregate(request: AggregateRequest, onProgress: (done: number) => void): Promise<AggregateReply>;
+  /**
+   * `number`: one for each call. `onProgress`: part done, 0–1, told from 50 ms on and at the end.
+   * The answer's typed arrays are transferred.
+   */
+  run<Name extends JobName>(
+    name: Name,
+    number: number,
+    request: JobRequest<Name>,
+    onProgress: (done: number) => void,
+  ): Promise<JobReply<Name>>;
+  /** The job replies `cancelled` at the next message it lets in, within some 20 ms. */
   cancel(number: number): void;
 }

@@ -1,108 +1,57 @@
-import { type AreaId, areasOn } from "../src/domain/areas/area";
-import { figureOf, type Member } from "../src/domain/figures/figure";
-import { GAP_KINDS, VALUE_FLAGS } from "../src/domain/figures/observation";
-import { type Tables, wholeMembers } from "../src/domain/package/tables";
-import { loadTables } from "../src/sources/load-data";
-import type { AggregateReply, AggregateRequest, AnalysisApi } from "./analysis.api";
-import { loadCatchmentShares } from "./catchment-shares";
+import type { FetchLike } from "../src/sources/load-data";
+import type { AnalysisApi, JobName, JobReply } from "./analysis.api";
+import { footprints } from "./jobs/footprints";
+import { levels } from "./jobs/levels";
+import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
+import { type Job, JobFault } from "./mechanism/job";
+import { runJob } from "./mechanism/run-job";
 
-type Shares = ReadonlyMap<AreaId, readonly Member[]>;
+type JobTable = { readonly [Name in JobName]: Job<Name> };
 
-interface Opened {
-  readonly tables: Tables;
-  /** Kommuner of every catchment by the share of their area; computed when first asked for. */
-  readonly shares: () => Promise<Shares>;
-}
+const JOBS: JobTable = { levels, footprints };
 
-/** Lets the worker answer messages, a cancellation among them, between two pieces of work. */
-const yieldToMessages = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-
-async function open(fetchUrl: (url: string) => Promise<Response>, base: string): Promise<Opened> {
-  const load = await loadTables(fetchUrl, base);
-  if (load.is !== "ready") {
-    throw new Error(load.is === "failed" ? `${load.fault.code} ${load.fault.url}` : load.is);
-  }
-  const tables = load.value;
-  let shares: Promise<Shares> | undefined;
-  return {
-    tables,
-    shares: () => (shares ??= loadCatchmentShares(fetchUrl, base, tables.manifest)),
-  };
-}
-
-/** Bits of the flags a figure carries, in the order of VALUE_FLAGS. */
-function flagBits(flags: readonly string[]): number {
-  return VALUE_FLAGS.reduce((bits, flag, bit) => bits | (flags.includes(flag) ? 1 << bit : 0), 0);
-}
-
-async function aggregate(
-  { tables, shares }: Opened,
-  request: AggregateRequest,
-  onProgress: (done: number) => void,
-  isCancelled: () => boolean,
-): Promise<AggregateReply> {
-  const { number, level, date, normalisation } = request;
-  const indicator = tables.indicators.get(request.indicator);
-  if (indicator === undefined) {
-    return { is: "failed", number, code: "unknown-indicator", detail: request.indicator };
-  }
-  const areas = areasOn(tables.core.areas, level, date);
-  const parts = level === "catchment" ? await shares() : null;
-  const members = areas.map((area) => parts?.get(area.id) ?? wholeMembers(tables.core, area, date));
-  const years = tables.observations.years(indicator.id);
-  const size = years.length * areas.length;
-  const answer = {
-    is: "done" as const,
-    number,
-    years,
-    areas: areas.map((area) => area.id),
-    values: new Float64Array(size).fill(Number.NaN),
-    gaps: new Uint8Array(size),
-    flags: new Uint8Array(size),
-    members: new Uint16Array(size),
-    missing: new Uint16Array(size),
-  };
-  for (const [row, year] of years.entries()) {
-    await yieldToMessages();
-    if (isCancelled()) return { is: "cancelled", number };
-    for (const [column, own] of members.entries()) {
-      const at = row * areas.length + column;
-      const figure = figureOf(tables.observations, indicator, normalisation, year, own);
-      answer.members[at] = figure.members;
-      answer.missing[at] = figure.missing;
-      if (figure.is === "value") {
-        answer.values[at] = figure.value;
-        answer.flags[at] = flagBits(figure.flags);
-      } else answer.gaps[at] = GAP_KINDS.indexOf(figure.why);
-    }
-    onProgress((row + 1) / years.length);
-  }
-  return answer;
+function failed(error: unknown): { is: "failed"; code: string; detail: string } {
+  if (error instanceof JobFault) return { is: "failed", code: error.code, detail: error.detail };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { is: "failed", code: "worker", detail };
 }
 
 /** The analysis worker without its worker: plain functions that Node runs too. */
-export function createAnalysis(fetchUrl: (url: string) => Promise<Response>): AnalysisApi {
-  let opened: Promise<Opened> | undefined;
-  const cancelled = new Set<number>();
+export function createAnalysis(fetchUrl: FetchLike): AnalysisApi {
+  let opened: Promise<AnalysisData> | undefined;
+  /** What ends the running jobs, by number. */
+  const running = new Map<number, () => void>();
   return {
     async open(base) {
-      opened ??= open(fetchUrl, base);
+      opened ??= openAnalysisData(fetchUrl, base);
       await opened;
     },
-    async aggregate(request, onProgress) {
-      if (opened === undefined) {
-        return { is: "failed", number: request.number, code: "not-open", detail: "" };
+    async run(name, number, request, onProgress) {
+      let isCancelled = false;
+      // Replies at once, also while the job waits for the network.
+      const cancelled = new Promise<{ readonly is: "cancelled" }>((resolve) => {
+        running.set(number, () => {
+          isCancelled = true;
+          resolve({ is: "cancelled" });
+        });
+      });
+      const work = async (): Promise<JobReply<typeof name>> => {
+        if (opened === undefined) throw new JobFault("not-open", "");
+        const job: JobTable[typeof name] = JOBS[name];
+        const hooks = { onProgress, isCancelled: () => isCancelled };
+        const answer = await runJob(job(await opened, request), hooks);
+        return answer === undefined ? { is: "cancelled" } : { is: "done", answer };
+      };
+      try {
+        return await Promise.race([work(), cancelled]);
+      } catch (error) {
+        return failed(error);
+      } finally {
+        running.delete(number);
       }
-      const isCancelled = (): boolean => cancelled.has(request.number);
-      const reply = await aggregate(await opened, request, onProgress, isCancelled);
-      cancelled.delete(request.number);
-      return reply;
     },
     cancel(number) {
-      cancelled.add(number);
+      running.get(number)?.();
     },
   };
 }

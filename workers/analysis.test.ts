@@ -1,7 +1,8 @@
 import { expose, proxy, wrap } from "comlink";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { answerOf } from "../tests/helpers/ask-analysis";
 import { serveCompiledPackage } from "../tests/helpers/compiled-package";
-import type { AggregateReply, AggregateRequest, AnalysisApi } from "./analysis.api";
+import type { AnalysisApi, JobReply, LevelsRequest } from "./analysis.api";
 import { createAnalysis } from "./analysis.impl";
 
 const BASE = "http://own.test/data/";
@@ -17,8 +18,7 @@ async function makeAnalysis(): Promise<AnalysisApi> {
   return analysis;
 }
 
-const request = (change: Partial<AggregateRequest>): AggregateRequest => ({
-  number: 1,
+const request = (change: Partial<LevelsRequest>): LevelsRequest => ({
   indicator: "ghg",
   normalisation: "total",
   level: "region",
@@ -27,12 +27,10 @@ const request = (change: Partial<AggregateRequest>): AggregateRequest => ({
 });
 
 /** Values of one year by area. */
-function valuesOf(reply: AggregateReply, year: number): Map<string, number> {
-  if (reply.is !== "done") throw new Error(reply.is);
-  const row = reply.years.indexOf(year) * reply.areas.length;
-  return new Map(
-    reply.areas.map((area, column) => [area, reply.values[row + column] ?? Number.NaN]),
-  );
+function valuesOf(reply: JobReply<"levels">, year: number): Map<string, number> {
+  const { years, areas, values } = answerOf(reply);
+  const row = years.indexOf(year) * areas.length;
+  return new Map(areas.map((area, column) => [area, values[row + column] ?? Number.NaN]));
 }
 
 const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a + b, 0);
@@ -40,15 +38,15 @@ const sum = (values: Iterable<number>): number => [...values].reduce((a, b) => a
 describe("aggregates of the real package", () => {
   test("the net totals of the 98 accounts are 45.5 Mt in 2018 and 34.0 Mt in 2023", async () => {
     const analysis = await makeAnalysis();
-    const reply = await analysis.aggregate(request({ level: "country" }), () => {});
+    const reply = await analysis.run("levels", 1, request({ level: "country" }), () => {});
     expect((valuesOf(reply, 2018).get("DK") ?? 0) / 1e6).toBeCloseTo(45.5, 1);
     expect((valuesOf(reply, 2023).get("DK") ?? 0) / 1e6).toBeCloseTo(34.0, 1);
   });
 
   test("five regions become four and no total moves", async () => {
     const analysis = await makeAnalysis();
-    const before = await analysis.aggregate(request({}), () => {});
-    const after = await analysis.aggregate(request({ date: "2027-01-01" }), () => {});
+    const before = await analysis.run("levels", 1, request({}), () => {});
+    const after = await analysis.run("levels", 1, request({ date: "2027-01-01" }), () => {});
     const [five, four] = [valuesOf(before, 2023), valuesOf(after, 2023)];
     expect([five.size, four.size]).toEqual([5, 4]);
     expect(four.get("region-oestdanmark")).toBeCloseTo(
@@ -61,14 +59,17 @@ describe("aggregates of the real package", () => {
 
   test("KKR and regions of 2026 are the same sums", async () => {
     const analysis = await makeAnalysis();
-    const kkr = valuesOf(await analysis.aggregate(request({ level: "kkr" }), () => {}), 2020);
-    const region = valuesOf(await analysis.aggregate(request({}), () => {}), 2020);
+    const kkr = valuesOf(
+      await analysis.run("levels", 1, request({ level: "kkr" }), () => {}),
+      2020,
+    );
+    const region = valuesOf(await analysis.run("levels", 1, request({}), () => {}), 2020);
     expect(kkr.get("kkr-midtjylland")).toBe(region.get("1082"));
   });
 
   test("23 catchments share out most of the country, and never more than all of it", async () => {
     const analysis = await makeAnalysis();
-    const reply = await analysis.aggregate(request({ level: "catchment" }), () => {});
+    const reply = await analysis.run("levels", 1, request({ level: "catchment" }), () => {});
     const values = valuesOf(reply, 2023);
     expect(values.size).toBe(23);
     const part = sum(values.values()) / 34_039_454;
@@ -79,20 +80,19 @@ describe("aggregates of the real package", () => {
   test("a mean lies between its members, and a gap is counted", async () => {
     const analysis = await makeAnalysis();
     const asked = request({ indicator: "groundwater_recharge", level: "kkr" });
-    const reply = await analysis.aggregate(asked, () => {});
-    if (reply.is !== "done") throw new Error(reply.is);
-    const north = reply.areas.indexOf("kkr-nordjylland");
-    expect(reply.members[north]).toBe(11);
-    expect(reply.missing[north]).toBe(1);
-    expect(reply.values[north]).toBeGreaterThan(100);
-    expect(reply.values[north]).toBeLessThan(600);
+    const reply = await analysis.run("levels", 1, asked, () => {});
+    const { areas, members, missing, values } = answerOf(reply);
+    const north = areas.indexOf("kkr-nordjylland");
+    expect(members[north]).toBe(11);
+    expect(missing[north]).toBe(1);
+    expect(values[north]).toBeGreaterThan(100);
+    expect(values[north]).toBeLessThan(600);
   });
 
   test("an indicator that does not exist is refused with its name", async () => {
     const analysis = await makeAnalysis();
-    expect(await analysis.aggregate(request({ indicator: "nothing" }), () => {})).toEqual({
+    expect(await analysis.run("levels", 1, request({ indicator: "nothing" }), () => {})).toEqual({
       is: "failed",
-      number: 1,
       code: "unknown-indicator",
       detail: "nothing",
     });
@@ -101,14 +101,14 @@ describe("aggregates of the real package", () => {
   test("progress reaches the end, and a cancelled request says so", async () => {
     const analysis = await makeAnalysis();
     const progress: number[] = [];
-    const done = await analysis.aggregate(request({}), (part) => {
+    const done = await analysis.run("levels", 1, request({}), (part) => {
       progress.push(part);
     });
     expect(done.is).toBe("done");
     expect(progress.at(-1)).toBe(1);
-    const running = analysis.aggregate(request({ number: 2 }), () => {});
+    const running = analysis.run("levels", 2, request({}), () => {});
     analysis.cancel(2);
-    expect(await running).toEqual({ is: "cancelled", number: 2 });
+    expect(await running).toEqual({ is: "cancelled" });
   });
 });
 
@@ -118,14 +118,14 @@ test("the interface survives the border to a worker", async () => {
   const remote = wrap<AnalysisApi>(port2);
   await remote.open(BASE);
   const seen: number[] = [];
-  const reply = await remote.aggregate(
-    request({ level: "kkr" }),
-    proxy((part: number) => {
-      seen.push(part);
-    }),
-  );
-  expect(valuesOf(reply, 2023).size).toBe(5);
-  expect(seen.length).toBeGreaterThan(0);
+  const onProgress = proxy((part: number) => {
+    seen.push(part);
+  });
+  const reply = await remote.run("levels", 1, request({ level: "kkr" }), onProgress);
+  expect(valuesOf(reply as JobReply<"levels">, 2023).size).toBe(5);
+  await vi.waitFor(() => {
+    expect(seen.at(-1)).toBe(1);
+  });
   port1.close();
   port2.close();
 });

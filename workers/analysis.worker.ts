@@ -1,18 +1,14 @@
 import { expose, transfer } from "comlink";
 import type { AnalysisApi } from "./analysis.api";
 import { createAnalysis } from "./analysis.impl";
+import { buffersOf } from "./mechanism/buffers-of";
 
 const analysis = createAnalysis((url) => fetch(url));
 
 expose({
   ...analysis,
-  async aggregate(request, onProgress) {
-    const reply = await analysis.aggregate(request, onProgress);
-    if (reply.is !== "done") return reply;
-    const { values, gaps, flags, members, missing } = reply;
-    return transfer(
-      reply,
-      [values, gaps, flags, members, missing].map((column) => column.buffer as ArrayBuffer),
-    );
+  async run(name, number, request, onProgress) {
+    const reply = await analysis.run(name, number, request, onProgress);
+    return transfer(reply, buffersOf(reply));
   },
 } satisfies AnalysisApi);

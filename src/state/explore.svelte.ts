@@ -30,7 +30,7 @@ export function createExplore(
   navigation: Navigation,
   tables: Tables,
   today: IsoDate,
-  aggregates: { readonly table: FigureTable | null },
+  aggregates: { readonly result: FigureTable | null },
 ): Explore {
   const choices = $derived(resolveChoices(navigation.query, tables, today));
   const areas = $derived(areasOn(tables.core.areas, choices.level, choices.date));
@@ -41,7 +41,7 @@ export function createExplore(
       ]);
     }
     return (
-      aggregates.table?.figure(area.id, year) ?? {
+      aggregates.result?.figure(area.id, year) ?? {
         is: "gap",
         why: "mangler",
         members: 0,
@@ -67,7 +67,7 @@ export function createExplore(
         );
     }
   };
-  const waiting = $derived(choices.level !== "municipality" && aggregates.table === null);
+  const waiting = $derived(choices.level !== "municipality" && aggregates.result === null);
   const rows = $derived(waiting ? [] : areas.map((area) => ({ area, figure: shown(area) })));
   const byId = $derived(new Map(rows.map((row) => [row.area.id, row.figure])));
   const country = $derived(
