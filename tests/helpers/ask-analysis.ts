@@ -5,6 +5,8 @@ import type {
   JobReply,
   JobRequest,
 } from "../../workers/analysis.api";
+import type { Tables } from "../../src/domain/package/tables";
+import { loadTables } from "../../src/sources/load-data";
 import { createAnalysis } from "../../workers/analysis.impl";
 import { serveCompiledPackage } from "./compiled-package";
 
@@ -29,4 +31,11 @@ export async function ask<Name extends JobName>(
   request: JobRequest<Name>,
 ): Promise<JobAnswer<Name>> {
   return answerOf(await analysis.run(name, 1, request, () => {}));
+}
+
+/** The project's own package as the application holds it. */
+export async function loadOwnTables(): Promise<Tables> {
+  const load = await loadTables(await serveCompiledPackage(BASE), BASE);
+  if (load.is !== "ready") throw new Error(JSON.stringify(load));
+  return load.value;
 }
