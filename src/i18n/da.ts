@@ -2,9 +2,12 @@ import { area } from "./da/area";
 import { categories } from "./da/categories";
 import { common } from "./da/common";
 import { data } from "./da/data";
+import { download } from "./da/download";
 import { explore } from "./da/explore";
 import { front } from "./da/front";
+import { initiatives } from "./da/initiatives";
 import { municipality } from "./da/municipality";
+import { show } from "./da/show";
 import { slip } from "./da/slip";
 import { units } from "./da/units";
 import type { Messages } from "./messages";
@@ -14,9 +17,12 @@ export const da: Messages = {
   categories,
   common,
   data,
+  download,
   explore,
   front,
+  initiatives,
   municipality,
+  show,
   slip,
   units,
 };

@@ -2,9 +2,12 @@ import { area } from "./en/area";
 import { categories } from "./en/categories";
 import { common } from "./en/common";
 import { data } from "./en/data";
+import { download } from "./en/download";
 import { explore } from "./en/explore";
 import { front } from "./en/front";
+import { initiatives } from "./en/initiatives";
 import { municipality } from "./en/municipality";
+import { show } from "./en/show";
 import { slip } from "./en/slip";
 import { units } from "./en/units";
 import type { Messages } from "./messages";
@@ -14,9 +17,12 @@ export const en: Messages = {
   categories,
   common,
   data,
+  download,
   explore,
   front,
+  initiatives,
   municipality,
+  show,
   slip,
   units,
 };

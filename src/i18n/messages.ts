@@ -2,9 +2,12 @@ import type { area } from "./da/area";
 import type { categories } from "./da/categories";
 import type { common } from "./da/common";
 import type { data } from "./da/data";
+import type { download } from "./da/download";
 import type { explore } from "./da/explore";
 import type { front } from "./da/front";
+import type { initiatives } from "./da/initiatives";
 import type { municipality } from "./da/municipality";
+import type { show } from "./da/show";
 import type { slip } from "./da/slip";
 import type { units } from "./da/units";
 
@@ -14,9 +17,12 @@ export interface Messages {
   readonly categories: typeof categories;
   readonly common: typeof common;
   readonly data: typeof data;
+  readonly download: typeof download;
   readonly explore: typeof explore;
   readonly front: typeof front;
+  readonly initiatives: typeof initiatives;
   readonly municipality: typeof municipality;
+  readonly show: typeof show;
   readonly slip: typeof slip;
   readonly units: typeof units;
 }

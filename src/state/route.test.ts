@@ -4,6 +4,7 @@ import { readRoute, writeRoute } from "./route";
 test.each([
   "/",
   "/kort",
+  "/indsatser",
   "/kommune/0615",
   "/kkr/kkr-midtjylland",
   "/region/1084",

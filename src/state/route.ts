@@ -8,9 +8,12 @@ export type PageLevel = keyof typeof AREA_PATHS;
 export type Route =
   | { readonly view: "front" }
   | { readonly view: "map" }
+  | { readonly view: "initiatives" }
   | { readonly view: "municipality"; readonly code: string }
   | { readonly view: "area"; readonly level: PageLevel; readonly id: string }
   | { readonly view: "show" }
+  | { readonly view: "initiative"; readonly id: string }
+  | { readonly view: "tracks" }
   | { readonly view: "data" }
   | { readonly view: "unknown"; readonly path: string };
 
@@ -36,6 +39,11 @@ export function readRoute(path: string): Route {
   if (first === undefined) return { view: "front" };
   if (rest.length === 0) {
     if (first === "kort" && second === undefined) return { view: "map" };
+    if (first === "indsatser" && second === undefined) return { view: "initiatives" };
+    if (first === "indsatser" && second !== undefined && /^[a-z0-9-]+$/u.test(second)) {
+      return { view: "initiative", id: second };
+    }
+    if (first === "spor" && second === undefined) return { view: "tracks" };
     if (first === "data" && second === undefined) return { view: "data" };
     if (first === "praesentation" && second === undefined) return { view: "show" };
     if (first === "kommune" && second !== undefined && /^\d{4}$/u.test(second)) {
@@ -56,12 +64,18 @@ export function writeRoute(route: Route): string {
       return "/";
     case "map":
       return "/kort";
+    case "initiatives":
+      return "/indsatser";
     case "municipality":
       return `/kommune/${route.code}`;
     case "area":
       return `/${AREA_PATHS[route.level]}/${route.id}`;
     case "show":
       return "/praesentation";
+    case "initiative":
+      return `/indsatser/${route.id}`;
+    case "tracks":
+      return "/spor";
     case "data":
       return "/data";
     case "unknown":

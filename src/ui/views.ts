@@ -11,10 +11,18 @@ export async function loadView(view: Route["view"]): Promise<View> {
       return (await import("./views/front/FrontView.svelte")).default;
     case "map":
       return (await import("./views/map/MapView.svelte")).default;
+    case "initiatives":
+      return (await import("./views/initiatives/InitiativesView.svelte")).default;
     case "municipality":
       return (await import("./views/municipality/MunicipalityView.svelte")).default;
     case "area":
       return (await import("./views/area/AreaView.svelte")).default;
+    case "show":
+      return (await import("./views/show/ShowView.svelte")).default;
+    case "initiative":
+      return (await import("./views/initiative/InitiativeView.svelte")).default;
+    case "tracks":
+      return (await import("./views/tracks/TracksView.svelte")).default;
     case "data":
       return (await import("./views/data/DataView.svelte")).default;
     case "unknown":

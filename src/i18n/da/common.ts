@@ -4,6 +4,7 @@ export const common = {
   skip: "Gå til indholdet",
   navigation: "Hovedmenu",
   map: "Kort",
+  initiatives: "Indsatser",
   data: "Data og kilder",
   language: "English",
   languageLabel: "Skift sprog: English",

@@ -6,6 +6,7 @@ export const common: Messages["common"] = {
   skip: "Skip to content",
   navigation: "Main menu",
   map: "Map",
+  initiatives: "Initiatives",
   data: "Data and sources",
   language: "Dansk",
   languageLabel: "Change language: dansk",
