@@ -6,6 +6,7 @@ import { download } from "./da/download";
 import { explore } from "./da/explore";
 import { front } from "./da/front";
 import { initiatives } from "./da/initiatives";
+import { initiative } from "./da/initiative";
 import { municipality } from "./da/municipality";
 import { show } from "./da/show";
 import { slip } from "./da/slip";
@@ -21,6 +22,7 @@ export const da: Messages = {
   explore,
   front,
   initiatives,
+  initiative,
   municipality,
   show,
   slip,

@@ -6,6 +6,7 @@ import { download } from "./en/download";
 import { explore } from "./en/explore";
 import { front } from "./en/front";
 import { initiatives } from "./en/initiatives";
+import { initiative } from "./en/initiative";
 import { municipality } from "./en/municipality";
 import { show } from "./en/show";
 import { slip } from "./en/slip";
@@ -21,6 +22,7 @@ export const en: Messages = {
   explore,
   front,
   initiatives,
+  initiative,
   municipality,
   show,
   slip,

@@ -6,6 +6,7 @@ import type { download } from "./da/download";
 import type { explore } from "./da/explore";
 import type { front } from "./da/front";
 import type { initiatives } from "./da/initiatives";
+import type { initiative } from "./da/initiative";
 import type { municipality } from "./da/municipality";
 import type { show } from "./da/show";
 import type { slip } from "./da/slip";
@@ -21,6 +22,7 @@ export interface Messages {
   readonly explore: typeof explore;
   readonly front: typeof front;
   readonly initiatives: typeof initiatives;
+  readonly initiative: typeof initiative;
   readonly municipality: typeof municipality;
   readonly show: typeof show;
   readonly slip: typeof slip;
