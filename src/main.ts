@@ -3,10 +3,13 @@ import { mount } from "svelte";
 import type { Load } from "./domain/package/load";
 import type { MapGeometry } from "./geo/map-geometry";
 import { loadGeometry, loadTables } from "./sources/load-data";
+import { catchmentMembers } from "./state/area/catchment-members";
 import { createAggregates } from "./state/aggregates.svelte";
 import { createData } from "./state/data.svelte";
 import { createLanguage } from "./state/language.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
+import { createMyShow, type ShowStore } from "./state/show/my-show.svelte";
+import { createStage } from "./state/show/stage.svelte";
 import { createSlips } from "./state/slip/slip.svelte";
 import AppRoot from "./ui/App.svelte";
 import type { App } from "./ui/app-context";
@@ -20,6 +23,34 @@ const browserHistory: HistoryPort = {
   onPop(listener) {
     addEventListener("popstate", listener);
     return () => removeEventListener("popstate", listener);
+  },
+};
+
+const SHOW_KEY = "klimakort.show";
+
+/** Where a browser has no such store, or no room in it, nothing is kept and the page says so. */
+const browserStore: ShowStore = {
+  read() {
+    try {
+      return localStorage.getItem(SHOW_KEY);
+    } catch {
+      return null;
+    }
+  },
+  write(text) {
+    try {
+      localStorage.setItem(SHOW_KEY, text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  onChange(listener) {
+    const heard = (event: StorageEvent): void => {
+      if (event.key === SHOW_KEY || event.key === null) listener();
+    };
+    addEventListener("storage", heard);
+    return () => removeEventListener("storage", heard);
   },
 };
 
@@ -39,7 +70,10 @@ function start(): App {
     language: createLanguage(navigation, async () => (await import("./i18n/en")).en),
     slips: createSlips(),
     aggregates: createAggregates(analyse),
-    catchmentMembers: () => Promise.reject(new Error("not yet")),
+    analysis: analyse,
+    catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
+    show: createMyShow(browserStore),
+    stage: createStage(() => Date.now()),
     today: new Date().toISOString().slice(0, 10),
     geometry() {
       if (data.load.is !== "ready") return Promise.resolve(data.load);

@@ -1,4 +1,5 @@
 import { getContext, setContext } from "svelte";
+import type { Analysis } from "../../workers/analysis.client";
 import type { AreaId, IsoDate } from "../domain/areas/area";
 import type { Member } from "../domain/figures/figure";
 import type { Load } from "../domain/package/load";
@@ -7,6 +8,8 @@ import type { Aggregates } from "../state/aggregates.svelte";
 import type { DataState } from "../state/data.svelte";
 import type { LanguageState } from "../state/language.svelte";
 import type { Navigation } from "../state/navigation.svelte";
+import type { MyShow } from "../state/show/my-show.svelte";
+import type { Stage } from "../state/show/stage.svelte";
 import type { Slips } from "../state/slip/slip.svelte";
 
 /** Everything a view needs, made once in `main.ts`. */
@@ -16,8 +19,17 @@ export interface App {
   readonly data: DataState;
   readonly slips: Slips;
   readonly aggregates: Aggregates;
+  /** The worker of all calculations, started when first asked for. */
+  readonly analysis: () => Analysis;
   /** Kommuner of a catchment by share of their area: cut in the worker when first asked for. */
-  readonly catchmentMembers: (catchment: AreaId) => Promise<readonly Member[]>;
+  readonly catchmentMembers: (
+    catchment: AreaId,
+    date: IsoDate,
+    year: number,
+  ) => Promise<readonly Member[]>;
+  /** The reader's own show, and the show that is on. */
+  readonly show: MyShow;
+  readonly stage: Stage;
   readonly today: IsoDate;
   /** Fetched when a map is first shown, then kept. */
   readonly geometry: () => Promise<Load<MapGeometry>>;

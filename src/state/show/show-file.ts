@@ -56,9 +56,7 @@ export function checkShow(value: unknown): ShowRead {
     return fault({ code: "version", got: String(value.schema), want: String(SCHEMA) });
   }
   const parsed = v.safeParse(shape, value, { abortEarly: true });
-  return parsed.success
-    ? { is: "show", show: parsed.output }
-    : fault(faultOf(parsed.issues[0]));
+  return parsed.success ? { is: "show", show: parsed.output } : fault(faultOf(parsed.issues[0]));
 }
 
 export function readShowFile(text: string): ShowRead {

@@ -1,14 +1,6 @@
 /** What a key or a button on the stage asks for. */
 export type StageCommand =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "leave"
-  | "blank"
-  | "full-screen"
-  | "notes"
-  | StagePanel;
+  "next" | "previous" | "first" | "last" | "leave" | "blank" | "full-screen" | "notes" | StagePanel;
 
 /** What can lie over a scene without changing it. */
 export type StagePanel = "search" | "list" | "table";

@@ -140,11 +140,7 @@ describe("the reader's own show", () => {
   test("what cannot be read is said and not thrown away", () => {
     const store = makeStore("{");
     const mine = createMyShow(store);
-    expect([mine.fault, mine.show, store.text]).toEqual([
-      { code: "not-a-show" },
-      EMPTY_SHOW,
-      "{",
-    ]);
+    expect([mine.fault, mine.show, store.text]).toEqual([{ code: "not-a-show" }, EMPTY_SHOW, "{"]);
   });
 
   test("a browser that keeps nothing is told", () => {

@@ -44,6 +44,26 @@ export function createStage(now: () => number): Stage {
     else if (isBlank) isBlank = false;
     else leave();
   };
+  const toggle = (wanted: StagePanel): void => {
+    panel = panel === wanted ? null : wanted;
+    isBlank = false;
+  };
+  const deeds: Readonly<Record<StageCommand, () => void>> = {
+    next: () => go(at + 1),
+    previous: () => go(at - 1),
+    first: () => go(0),
+    last: () => go(count() - 1),
+    leave: stepBack,
+    blank() {
+      isBlank = !isBlank;
+      panel = null;
+    },
+    search: () => toggle("search"),
+    list: () => toggle("list"),
+    table: () => toggle("table"),
+    "full-screen"() {},
+    notes() {},
+  };
   return {
     get show() {
       return show;
@@ -74,36 +94,7 @@ export function createStage(now: () => number): Stage {
     leave,
     go,
     obey(command) {
-      switch (command) {
-        case "next":
-          go(at + 1);
-          break;
-        case "previous":
-          go(at - 1);
-          break;
-        case "first":
-          go(0);
-          break;
-        case "last":
-          go(count() - 1);
-          break;
-        case "leave":
-          stepBack();
-          break;
-        case "blank":
-          isBlank = !isBlank;
-          panel = null;
-          break;
-        case "search":
-        case "list":
-        case "table":
-          panel = panel === command ? null : command;
-          isBlank = false;
-          break;
-        case "full-screen":
-        case "notes":
-          break;
-      }
+      deeds[command]();
     },
     restartClock() {
       startedAt = now();
