@@ -1,27 +1,28 @@
+import type { ValuedSites } from "../src/domain/figures/municipality-values";
 import { findHotSpots } from "../src/statistics/hot-spots/find-hot-spots";
 import { runSteps } from "../src/domain/steps/run-steps";
+import { hotSpotTable } from "../src/statistics/hot-spots/hot-spot-table";
 import type { SpatialWeights } from "../src/statistics/weights/spatial-weights";
 import { InputError, type RunCommand } from "./command";
 import { reportProgress } from "./geometry/report-progress";
 import { HELP } from "./hotspots/help";
 import { openPackage, type OpenPackage } from "./hotspots/open-package";
 import { type HotSpotOptions, parseOptions } from "./hotspots/options";
-import type { ValuedSites } from "./hotspots/valued-sites";
 import { valuesOfFile } from "./hotspots/values-of-file";
-import { valuesOfIndicator } from "./hotspots/values-of-indicator";
+import { type IndicatorValues, valuesOfIndicator } from "./hotspots/values-of-indicator";
 import { weightsOfFile } from "./hotspots/weights-of-file";
 import { weightsOfPackage } from "./hotspots/weights-of-package";
-import { writeResult } from "./hotspots/write-result";
+import { writeHotSpots } from "./hotspots/write-result";
 
 interface Input {
-  readonly sites: ValuedSites;
+  readonly sites: ValuedSites & Partial<Pick<IndicatorValues, "about">>;
   readonly weights: SpatialWeights;
 }
 
 async function sitesOf(
   { values }: HotSpotOptions,
   open: () => Promise<OpenPackage>,
-): Promise<ValuedSites> {
+): Promise<Input["sites"]> {
   if (values.from === "file") return valuesOfFile(values.path);
   return valuesOfIndicator(await open(), values.indicator, values.year, values.per);
 }
@@ -49,6 +50,7 @@ export const run: RunCommand = async (argv, io) => {
   const { statistic, permutations, seed, adjust } = options;
   const request = { values: sites.values, weights, statistic, permutations, seed, adjust };
   const result = runSteps(findHotSpots(request), reportProgress(io, "hotspots"));
-  writeResult(io, options, sites, result);
+  const question = { weights: options.weightsName, statistic, adjust, about: sites.about ?? {} };
+  writeHotSpots(io, options.format, hotSpotTable(question, sites, result));
   return 0;
 };

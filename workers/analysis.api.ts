@@ -3,7 +3,10 @@ import type { Apportioned, ApportionedPart } from "../src/domain/aggregate/appor
 import type { Rule } from "../src/domain/aggregate/apportioner";
 import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
 import type { Normalisation } from "../src/domain/figures/indicator";
+import type { ValuedSites } from "../src/domain/figures/municipality-values";
 import type { PolygonSet } from "../src/geo/polygon-set";
+import type { HotSpotStatistic } from "../src/statistics/hot-spots/hot-spot-class";
+import type { HotSpotTable } from "../src/statistics/hot-spots/hot-spot-table";
 
 /** The figures of every area of a level, in every year of an indicator. */
 export interface LevelsRequest {
@@ -66,10 +69,32 @@ export interface FootprintsAnswer {
   readonly union: FootprintFigure;
 }
 
+/** Where high or low values lie together, among kommuner. */
+export interface HotSpotsRequest {
+  readonly of: IndicatorSites | ValuedSites;
+  /** `links`, `queen`, `knn:5` or `band:30000`, as on the command line. */
+  readonly weights: string;
+  readonly statistic: HotSpotStatistic;
+  readonly permutations: number;
+  readonly seed: number;
+  /** Whether p is adjusted for false discoveries before it decides on the class. */
+  readonly adjust: boolean;
+}
+
+/** The figures of all kommuner. */
+export interface IndicatorSites {
+  readonly indicator: string;
+  readonly year: number;
+  /** The indicator's first where absent. */
+  readonly normalisation?: Normalisation;
+}
+
 /** What the analysis worker can be asked, and what it answers. */
 export interface AnalysisJobs {
   readonly levels: { readonly request: LevelsRequest; readonly answer: LevelsAnswer };
   readonly footprints: { readonly request: FootprintsRequest; readonly answer: FootprintsAnswer };
+  /** The answer is what `klimakort hotspots` prints. */
+  readonly hotspots: { readonly request: HotSpotsRequest; readonly answer: HotSpotTable };
 }
 
 export type JobName = keyof AnalysisJobs;

@@ -1,6 +1,7 @@
 import type { FetchLike } from "../src/sources/load-data";
 import type { AnalysisApi, JobName, JobReply } from "./analysis.api";
 import { footprints } from "./jobs/footprints";
+import { hotspots } from "./jobs/hotspots";
 import { levels } from "./jobs/levels";
 import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
 import { type Job, JobFault } from "./mechanism/job";
@@ -8,7 +9,7 @@ import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };
 
-const JOBS: JobTable = { levels, footprints };
+const JOBS: JobTable = { levels, footprints, hotspots };
 
 function failed(error: unknown): { is: "failed"; code: string; detail: string } {
   if (error instanceof JobFault) return { is: "failed", code: error.code, detail: error.detail };

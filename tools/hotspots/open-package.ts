@@ -24,11 +24,3 @@ export async function openPackage(directory: string): Promise<OpenPackage> {
     observations: createObservationIndex(compileObservations(checked.tables)),
   };
 }
-
-/** Codes of the kommuner, ascending. */
-export function municipalityCodes(core: CoreTables): readonly string[] {
-  return core.areas
-    .filter(({ level }) => level === "municipality")
-    .map(({ id }) => id)
-    .toSorted();
-}

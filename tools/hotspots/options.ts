@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { NORMALISATIONS, type Normalisation } from "../../src/domain/figures/indicator";
 import type { HotSpotStatistic } from "../../src/statistics/hot-spots/hot-spot-class";
+import { parseWeightsRule, type WeightsRule } from "../../src/statistics/weights/package-weights";
 import { InputError } from "../command";
 
 type ValuesOption =
@@ -13,11 +14,7 @@ type ValuesOption =
       readonly per: Normalisation | null;
     };
 
-export type WeightsOption =
-  | { readonly by: "queen" | "links" }
-  | { readonly by: "knn"; readonly k: number }
-  | { readonly by: "band"; readonly metres: number }
-  | { readonly by: "file"; readonly path: string };
+export type WeightsOption = WeightsRule | { readonly by: "file"; readonly path: string };
 
 export interface HotSpotOptions {
   readonly values: ValuesOption;
@@ -73,12 +70,9 @@ function parseValues({ indicator, year, values, per }: ValuesText): ValuesOption
 }
 
 export function parseWeights(text: string): WeightsOption {
-  if (text === "queen" || text === "links") return { by: text };
-  const [, by, amount = ""] = /^(knn|band):(.*)$/u.exec(text) ?? [];
-  if (by === undefined) return { by: "file", path: text };
-  const value = /^\d+(\.\d+)?$/u.test(amount) ? Number(amount) : NaN;
-  if (by === "knn" && Number.isInteger(value) && value >= 1) return { by, k: value };
-  if (by === "band" && value > 0) return { by, metres: value };
+  const rule = parseWeightsRule(text);
+  if (rule !== null) return rule;
+  if (!/^(?:knn|band):/u.test(text)) return { by: "file", path: text };
   throw new InputError(
     `--weights ${text}: knn: wants a whole number of neighbours, band: a number of metres.`,
   );

@@ -1,7 +1,7 @@
+import type { ValuedSites } from "../../src/domain/figures/municipality-values";
 import { cell, faultAt, numberCell } from "../../src/sources/tables/read-table";
 import { needed, optional, type TableSpec } from "../../src/sources/tables/spec/table-spec";
 import { checkedRows, faultsAsError, readText } from "./read-rows";
-import type { ValuedSites } from "./valued-sites";
 
 const SPEC: TableSpec = {
   name: "values",
@@ -20,6 +20,5 @@ export async function valuesOfFile(path: string): Promise<ValuedSites> {
   return {
     ids: rows.map((row) => cell(row, "id")),
     values: Float64Array.from(rows, (row) => numberCell(row, "value") ?? NaN),
-    about: {},
   };
 }

@@ -1,8 +1,7 @@
-import { figureOf } from "../../src/domain/figures/figure";
 import type { Indicator, Normalisation } from "../../src/domain/figures/indicator";
+import { municipalityValues, type ValuedSites } from "../../src/domain/figures/municipality-values";
 import { InputError } from "../command";
-import { municipalityCodes, type OpenPackage } from "./open-package";
-import type { ValuedSites } from "./valued-sites";
+import type { OpenPackage } from "./open-package";
 
 function indicatorOf({ core }: OpenPackage, id: string): Indicator {
   const indicator = core.indicators.find((known) => known.id === id);
@@ -24,24 +23,25 @@ function normalisationOf(indicator: Indicator, per: Normalisation | null): Norma
   throw new InputError(`--per ${per}: ${indicator.id} is shown by ${known}.`);
 }
 
+/** Values with what the output says of them. */
+export interface IndicatorValues extends ValuedSites {
+  readonly about: Readonly<Record<string, string | number>>;
+}
+
 /** The figures of all kommuner in a year, divided as they are shown. @throws InputError */
 export function valuesOfIndicator(
   opened: OpenPackage,
   id: string,
   year: number,
   per: Normalisation | null,
-): ValuedSites {
+): IndicatorValues {
   const indicator = indicatorOf(opened, id);
   const normalisation = normalisationOf(indicator, per);
   const years = opened.observations.years(id);
   if (!years.includes(year)) {
     throw new InputError(`--year ${year}: ${id} has figures of ${years.join(", ")}.`);
   }
-  const ids = municipalityCodes(opened.core);
-  const values = Float64Array.from(ids, (area) => {
-    const members = [{ area, share: 1 }];
-    const figure = figureOf(opened.observations, indicator, normalisation, year, members);
-    return figure.is === "value" ? figure.value : NaN;
-  });
-  return { ids, values, about: { indicator: id, year, normalisation, unit: indicator.unit } };
+  const { core, observations } = opened;
+  const about = { indicator: id, year, normalisation, unit: indicator.unit };
+  return { ...municipalityValues(core, observations, indicator, normalisation, year), about };
 }

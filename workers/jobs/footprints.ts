@@ -1,13 +1,11 @@
 import { makeApportioner, defaultRule } from "../../src/domain/aggregate/apportioner";
 import type { Apportioned, CoveredShare } from "../../src/domain/aggregate/apportioned";
-import type { Indicator } from "../../src/domain/figures/indicator";
 import { scaleSteps } from "../../src/domain/steps/run-steps";
 import { coveredByUnion, coveredShares } from "../../src/geo/covered-shares";
 import { lastDayOf } from "../../src/geo/level-ground";
 import type { PreparedAreas } from "../../src/geo/overlap/prepared-areas";
-import type { FootprintFigure, FootprintsRequest } from "../analysis.api";
-import type { AnalysisData } from "../mechanism/analysis-data";
-import { type Job, JobFault } from "../mechanism/job";
+import type { FootprintFigure } from "../analysis.api";
+import type { Job } from "../mechanism/job";
 import { footprintGround } from "./footprint-ground";
 
 /** Progress by which the outlines are read and the overlaps known; what is left is the union. */
@@ -16,8 +14,9 @@ const COVERED = 0.5;
 
 /** The figure of each footprint and of all together, as `klimakort aggregate` counts. */
 export const footprints: Job<"footprints"> = async function* (data, request) {
-  const indicator = countable(data, request);
-  const { year, normalisation = "total", rule = defaultRule(indicator) } = request;
+  const { year } = request;
+  const indicator = data.countable(request.indicator, year);
+  const { normalisation = "total", rule = defaultRule(indicator) } = request;
   const { core, observations } = data.tables;
   const date = request.date ?? lastDayOf(year);
   const question = { indicator, normalisation, year, level: "municipality", rule, date } as const;
@@ -32,26 +31,18 @@ export const footprints: Job<"footprints"> = async function* (data, request) {
   outlined.forEach((footprint, i) => {
     shares[footprint] = outlineShares[i];
   });
-  const union = yield* scaleSteps(coveredByUnion(outlines, areas), COVERED, 1);
+  const together =
+    outlined.length > 0 ? yield* scaleSteps(coveredByUnion(outlines, areas), COVERED, 1) : [];
   return {
     unit: indicator.unit,
     rule,
     footprints: ids.map((id, i) => named(id, figureOf(shares[i]))),
-    union: figureOf(joinShares(areas, union, new Set(whole.flat()))),
+    union: figureOf(joinShares(areas, together, new Set(whole.flat()))),
   };
 };
 
 function named(id: string, figure: FootprintFigure): FootprintFigure & { readonly id: string } {
   return { id, ...figure };
-}
-
-function countable(data: AnalysisData, { indicator: id, year }: FootprintsRequest): Indicator {
-  const indicator = data.indicator(id);
-  if (indicator.kind === "category") throw new JobFault("category-indicator", id);
-  if (!data.tables.observations.years(id).includes(year)) {
-    throw new JobFault("unknown-year", String(year));
-  }
-  return indicator;
 }
 
 function withGround({ areas, ...figure }: Apportioned, prepared: PreparedAreas): FootprintFigure {

@@ -18,6 +18,8 @@ export interface AnalysisData {
   readonly tables: Tables;
   /** @throws JobFault where there is no such indicator. */
   indicator(id: string): Indicator;
+  /** The same, where its figures add up or average and there are some of that year. */
+  countable(id: string, year: number): Indicator;
   /** The areas of a level, EPSG:3035. Kept: do not transfer it. */
   ground(level: AreaLevel, date: IsoDate): Promise<PolygonSet>;
   /** The same made ready for overlaps, points and unions. Kept as well. */
@@ -42,12 +44,19 @@ export async function openAnalysisData(fetchUrl: FetchLike, base: string): Promi
   const ready = new Map<string, PreparedAreas>();
   const ground = (level: AreaLevel, date: IsoDate): Promise<PolygonSet> =>
     grounds(`${level} ${date}`);
+  const indicatorOf = (id: string): Indicator => {
+    const indicator = tables.indicators.get(id);
+    if (indicator === undefined) throw new JobFault("unknown-indicator", id);
+    return indicator;
+  };
   return {
     tables,
-    indicator(id) {
-      const indicator = tables.indicators.get(id);
-      if (indicator === undefined) throw new JobFault("unknown-indicator", id);
-      return indicator;
+    indicator: indicatorOf,
+    countable(id, year) {
+      const indicator = indicatorOf(id);
+      if (indicator.kind === "category") throw new JobFault("category-indicator", id);
+      if (tables.observations.years(id).includes(year)) return indicator;
+      throw new JobFault("unknown-year", String(year));
     },
     ground,
     async *prepared(level, date) {
