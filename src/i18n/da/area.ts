@@ -54,4 +54,84 @@ export const area = {
     year: "År",
     table: "Vis som tabel",
   },
+  ranking: {
+    title: (name: string) => `Kommunerne i ${name}`,
+    text: "Ordnet efter type: en kommune holdes op mod landets andre kommuner af samme type, før den holdes op mod naboen.",
+    cannot:
+      "En kommune bestemmer ikke selv, om den er by eller land, hvor meget landbrugsjord og skov den har, og hvilke kraftværker og fabrikker der ligger i den.",
+    caption: (name: string, year: string) => `Udledning pr. indbygger i ${name}, ${year}`,
+    name: "Kommune",
+    type: "Type",
+    share: "Del i oplandet",
+    perPerson: "t CO₂e pr. indb.",
+    toPeers: "Mod typens median",
+    change: (from: string) => `Siden ${from}, %`,
+    toPeersNote: (value: string, size: number, types: string) =>
+      `Medianen af landets ${size} ${types} er ${value} t CO₂e pr. indbygger. Tallet er kommunens eget mindre medianen.`,
+    shareNote: "Den del af kommunens areal, der ligger i oplandet.",
+  },
+  plans: {
+    title: "Planer, der skal revideres",
+    caption: "Næste revision af kommunernes klimaplaner",
+    name: "Kommune",
+    date: "Senest",
+    rule: "Regel",
+    stated: "oplyst af kilden",
+    fiveYears: (event: string, date: string) => `fem år efter: ${event.toLowerCase()} ${date}`,
+    past: "datoen er passeret",
+    unknown: (n: number) =>
+      n === 1
+        ? "For 1 kommune kender vi ikke datoen. Det er et hul i vores data, ikke i kommunens arbejde:"
+        : `For ${n} kommuner kender vi ikke datoen. Det er et hul i vores data, ikke i kommunernes arbejde:`,
+    none: "Vi kender ingen datoer for planerne her.",
+  },
+  shared: {
+    title: "Fælles indsatser",
+    count: <T>(parts: T, more: T, distinct: T) =>
+      sentence<T>`Kommunernes antal lagt sammen ${parts} · talt mere end én gang ${more} · forskellige ${distinct}`,
+    countNote:
+      "Hver kommunes antal af kendte indsatser, lagt sammen; heraf den samme indsats igen i en anden kommune; og de forskellige indsatser, hver talt én gang. Observatører tæller ikke med. En indsats, der er del af en anden, tælles som delen.",
+    sentence: <T>(all: T, across: T) =>
+      sentence<T>`Kommunerne deltager i ${all}, og ${across} af dem går over områdets grænse.`,
+    sentenceNone: <T>(all: T) => sentence<T>`Kommunerne deltager i ${all}.`,
+    inside: (n: number) => `Helt inden for grænsen (${n})`,
+    across: (n: number) => `På tværs af grænsen (${n})`,
+    asKnown: "så vidt vi ved: deltagerlisten er ikke komplet",
+    members: (n: number) => (n === 1 ? "1 kommune herfra" : `${n} kommuner herfra`),
+    all: "alle kommuner herfra",
+    partners: (n: number) => (n === 1 ? "1 partner udenfor" : `${n} partnere udenfor`),
+    observers: (names: string) => `Observatører: ${names}`,
+    none: "Ingen kendte.",
+  },
+  white: {
+    title: "Hvor er behovet stort og indsatserne få?",
+    needLabel: "Behov målt på",
+    needs: {
+      capita: "Udledning pr. indbygger",
+      remaining: "Det, tendensen efterlader i målåret",
+    },
+    rule: <T>(need: T, count: T) =>
+      sentence<T>`Stort behov: over landets median ${need}. Få indsatser: under landets median ${count}.`,
+    known: (n: number, of: number) => `Behovet kendes for ${n} af landets ${of} kommuner.`,
+    remainingNote:
+      "Den lineære tendens i udledning pr. indbygger, ført frem til kommunens eget målår for klimaneutralitet.",
+    caution: "Et kort over, hvad vi ved, ikke en dom: en kommune kan gøre meget alene.",
+    caption: "Kommunernes behov og antal kendte fælles indsatser",
+    name: "Kommune",
+    need: "t CO₂e pr. indb.",
+    initiatives: "Fælles indsatser",
+    words: "Det betyder",
+    quadrants: {
+      white: "Stort behov, få indsatser",
+      busy: "Stort behov, mange indsatser",
+      calm: "Mindre behov, få indsatser",
+      ahead: "Mindre behov, mange indsatser",
+    },
+    unknown: "Behovet kendes ikke",
+  },
+  map: {
+    title: "Hvor det er",
+    label: (name: string) => `Kort over kommunerne i ${name}: udledning pr. indbygger`,
+    show: "Vis kortet",
+  },
 };

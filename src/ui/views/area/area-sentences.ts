@@ -2,6 +2,7 @@ import { apportionSum } from "../../../domain/aggregate/apportion-sum";
 import type { Tables } from "../../../domain/package/tables";
 import { figureText } from "../../../i18n/figure-text";
 import type { AreaFacts } from "../../../state/area/area-facts";
+import type { SharedInitiatives } from "../../../state/area/shared-initiatives";
 import type { PageLevel } from "../../../state/route";
 import {
   coastLine,
@@ -10,10 +11,12 @@ import {
   sinceWhen,
 } from "../../panels/emission-sentences";
 import { valueOf } from "../../parts/slip-builder";
+import { countSlip } from "./count-slip";
 
 interface Context extends SentenceContext {
   readonly tables: Tables;
   readonly facts: AreaFacts;
+  readonly shared: SharedInitiatives;
 }
 
 function howMuch({ language, facts, slips }: Context): Line | null {
@@ -62,6 +65,17 @@ function neutralityLine({ language, facts, slips, tables }: Context): Line {
   return t.neutrality(count);
 }
 
+function initiativeLine({ language, slips, shared }: Context): Line {
+  const t = language.t.area.shared;
+  const all = shared.line.distinct;
+  const across = shared.all.filter(({ standing }) => standing === "across").length;
+  const slip = (text: string) => countSlip(slips, shared, text, t.countNote);
+  const count = slip(language.t.municipality.count(all));
+  return across === 0
+    ? t.sentenceNone(count)
+    : t.sentence(count, slip(language.format.number(across)));
+}
+
 /** What a set of kommuner looks like in five sentences; a catchment has one more, on its bounds. */
 export function areaSentences(context: Context): readonly Line[] {
   return [
@@ -70,5 +84,6 @@ export function areaSentences(context: Context): readonly Line[] {
     sinceWhen(context),
     coastLine(context),
     neutralityLine(context),
+    initiativeLine(context),
   ].filter((line) => line !== null);
 }
