@@ -63,6 +63,7 @@ module.exports = {
     ]),
     layer("i18n", "^src/i18n/", ["^src/(domain|i18n)/"]),
     layer("report", "^src/report/", ["^src/(domain|statistics|i18n|report)/"]),
+    layer("export", "^src/export/", ["^src/(domain|export)/", packages("flatgeobuf", "geojson")]),
     layer("map", "^src/map/", [
       "^src/(domain|geo|i18n|map)/",
       packages("maplibre-gl", "@maplibre", "deck\\.gl", "@deck\\.gl", "@fontsource", "geojson"),
@@ -73,7 +74,7 @@ module.exports = {
       packages("svelte", "valibot"),
     ]),
     layer("ui", "^src/ui/", [
-      "^src/(domain|geo|statistics|i18n|report|map|state|ui)/",
+      "^src/(domain|geo|statistics|i18n|report|export|map|state|ui)/",
       packages("svelte", "d3-scale", "d3-shape", "d3-array", "@fontsource"),
     ]),
     layer(

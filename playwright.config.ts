@@ -18,7 +18,6 @@ export default defineConfig({
     locale: "da-DK",
     reducedMotion: "reduce",
     launchOptions: chromium,
-    trace: "retain-on-failure",
   },
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,

@@ -134,9 +134,9 @@ function startMap(
     drawn = scene;
     readiness.stir();
     drawGround(before);
-    const rechosen = (["selected", "compared", "focused", "shapes", "labels"] as const).some(
-      (part) => scene[part] !== before[part],
-    );
+    const rechosen = (
+      ["selected", "compared", "focused", "shapes", "labels", "layers"] as const
+    ).some((part) => scene[part] !== before[part]);
     if (rechosen) {
       drawMarks();
       setData("labels", labelFeatures(scene));

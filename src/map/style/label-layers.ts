@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { byZoom } from "./by-zoom";
 import { marked } from "./marks";
 import type { MapTokens } from "./tokens";
@@ -10,6 +10,27 @@ export const REGULAR = "Noto Sans Regular";
 export const SEMIBOLD = "Noto Sans Semibold";
 /** Labels of a lower rank number are set in semibold. */
 const MAIN_LABELS = 12;
+
+/** A free name may stand on its point; beside a symbol it keeps clear, in steps of the symbol's radius. */
+const aside = (em: number): ExpressionSpecification => [
+  "literal",
+  ["top", [0, em], "bottom", [0, -em], "left", [em, 0], "right", [-em, 0]],
+];
+const BESIDE_SYMBOL = [
+  "step",
+  ["get", "clearance"],
+  ["literal", ["center", [0, 0], "top", [0, 0.3], "bottom", [0, -0.3]]],
+  1,
+  aside(0.5),
+  5,
+  aside(0.8),
+  9,
+  aside(1.1),
+  13,
+  aside(1.5),
+  18,
+  aside(2.2),
+] satisfies ExpressionSpecification;
 
 export function labelLayers(tokens: MapTokens): readonly LayerSpecification[] {
   const halo = { "text-color": tokens.label, "text-halo-color": tokens.labelHalo };
@@ -32,8 +53,7 @@ export function labelLayers(tokens: MapTokens): readonly LayerSpecification[] {
         "text-line-height": 1.1,
         "text-padding": byZoom(5.5, 14, 7, 9, 9, 3),
         "symbol-sort-key": ["get", "rank"],
-        "text-variable-anchor": ["center", "top", "bottom"],
-        "text-radial-offset": 0.3,
+        "text-variable-anchor-offset": BESIDE_SYMBOL,
       },
       paint: { ...halo, "text-halo-width": 1.5, "text-halo-blur": 0.3 },
     },

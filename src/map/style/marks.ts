@@ -2,15 +2,19 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { AreaId } from "../../domain/areas/area";
 import type { MapScene } from "../scene";
+import { clearances } from "./clearance";
 
 /** The labels as points; labels of chosen areas are among the marks instead. */
 export function labelFeatures(scene: MapScene): FeatureCollection {
   const own = chosen(scene);
+  const taken = clearances(scene.layers);
   return {
     type: "FeatureCollection",
     features: scene.labels
       .filter(({ id }) => !own.has(id))
-      .map(({ id, name, at, rank }) => point(at, { id, name, rank })),
+      .map(({ id, name, at, rank }) =>
+        point(at, { id, name, rank, clearance: Math.round(taken.get(id) ?? 0) }),
+      ),
   };
 }
 
