@@ -4,7 +4,7 @@ import { PointTotals } from "../src/geo/points/point-totals";
 import { prepareAreas } from "../src/geo/overlap/prepare-areas";
 import { AreasFault } from "../src/sources/read-areas/areas-result";
 import { parseCoordinateSystem } from "../src/sources/read-areas/coordinate-system";
-import { toLaea } from "../src/sources/read-areas/to-laea";
+import { addPoints } from "../src/sources/read-points/add-points";
 import type { PointTally } from "../src/sources/read-points/point-block";
 import { type CommandIo, InputError, type RunCommand } from "./command";
 import { openAreas } from "./geometry/open-areas";
@@ -99,14 +99,10 @@ async function addFile(
   try {
     const opened = await openPoints(path, sumColumn, tally);
     const system = parseCoordinateSystem(opened.crs ?? crs ?? "EPSG:4326");
-    for await (const { coordinates, values } of opened.blocks) {
-      toLaea(coordinates, system);
-      const x = coordinates.filter((_, i) => i % 2 === 0);
-      const y = coordinates.filter((_, i) => i % 2 === 1);
-      // A point without value adds nothing to the sum; the tally tells of it.
-      const known = values.map((value) => (Number.isNaN(value) ? 0 : value));
-      totals.add(x, y, sumColumn === undefined ? undefined : known);
-      points += x.length;
+    for await (const block of opened.blocks) {
+      // The tally tells of points without value.
+      addPoints(totals, block, system);
+      points += block.coordinates.length / 2;
       if (performance.now() - told > PAUSE) {
         told = performance.now();
         io.stderr.write(`points: ${points} read\n`);

@@ -89,10 +89,51 @@ export interface IndicatorSites {
   readonly normalisation?: Normalisation;
 }
 
+/** Areas of the data package, or any: metres in EPSG:3035, as `readAreas` gives them. */
+export type Ground =
+  { readonly level: AreaLevel; readonly date: IsoDate } | { readonly set: PolygonSet };
+
+export interface OverlapRequest {
+  readonly a: Ground;
+  readonly b: Ground;
+}
+
+/** Pairs with common ground, by A and then B: `a[first[i]]` and `b[second[i]]` share `squareMetres[i]`. */
+export interface OverlapAnswer {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly squareMetres: Float64Array;
+  /** Area of each area, m². */
+  readonly wholeOfA: Float64Array;
+  readonly wholeOfB: Float64Array;
+}
+
+export interface PointsRequest {
+  readonly level: AreaLevel;
+  readonly date: IsoDate;
+  /** x, y interleaved: longitude and latitude unless `crs` names another system. */
+  readonly coordinates: Float64Array;
+  /** One a point, NaN where it has none; absent where points are only counted. */
+  readonly values?: Float64Array;
+  readonly crs?: string;
+}
+
+export interface PointsAnswer {
+  readonly areas: readonly AreaId[];
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+  /** Points outside all areas. */
+  readonly outside: number;
+}
+
 /** What the analysis worker can be asked, and what it answers. */
 export interface AnalysisJobs {
   readonly levels: { readonly request: LevelsRequest; readonly answer: LevelsAnswer };
   readonly footprints: { readonly request: FootprintsRequest; readonly answer: FootprintsAnswer };
+  readonly overlap: { readonly request: OverlapRequest; readonly answer: OverlapAnswer };
+  readonly points: { readonly request: PointsRequest; readonly answer: PointsAnswer };
   /** The answer is what `klimakort hotspots` prints. */
   readonly hotspots: { readonly request: HotSpotsRequest; readonly answer: HotSpotTable };
 }

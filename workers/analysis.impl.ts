@@ -3,13 +3,15 @@ import type { AnalysisApi, JobName, JobReply } from "./analysis.api";
 import { footprints } from "./jobs/footprints";
 import { hotspots } from "./jobs/hotspots";
 import { levels } from "./jobs/levels";
+import { overlap } from "./jobs/overlap";
+import { points } from "./jobs/points";
 import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
 import { type Job, JobFault } from "./mechanism/job";
 import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };
 
-const JOBS: JobTable = { levels, footprints, hotspots };
+const JOBS: JobTable = { levels, footprints, overlap, points, hotspots };
 
 function failed(error: unknown): { is: "failed"; code: string; detail: string } {
   if (error instanceof JobFault) return { is: "failed", code: error.code, detail: error.detail };
