@@ -3,7 +3,7 @@ import { type Effect, readShares } from "../../src/domain/actions/effect";
 import type { Initiative, Participant } from "../../src/domain/actions/initiative";
 import type { PlanEvent, Target } from "../../src/domain/actions/plan";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
-import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/read-table";
+import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/table-row";
 
 function planOf(row: TableRow): PlanEvent {
   return {

@@ -8,7 +8,7 @@ import {
   parseDecimals,
   parseNormalisations,
 } from "../../src/sources/tables/indicator-cells";
-import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/read-table";
+import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/table-row";
 
 function areaOf(row: TableRow): Area {
   return {

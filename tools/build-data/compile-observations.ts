@@ -2,7 +2,7 @@ import type { ObservationColumn, ObservationTables } from "../../src/domain/pack
 import { groupColumns } from "../../src/sources/tables/check/observations";
 import { municipalityRows } from "../../src/sources/tables/check/geography";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
-import { cell, numberCell, type TableRow } from "../../src/sources/tables/read-table";
+import { cell, numberCell, type TableRow } from "../../src/sources/tables/table-row";
 
 /** The most frequent text; of equals the first in the alphabet, so that the answer is stable. */
 function mostCommon(texts: readonly string[]): string {

@@ -6,7 +6,7 @@ import {
   type ManifestFile,
 } from "../../src/domain/package/data-package";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
-import { cell } from "../../src/sources/tables/read-table";
+import { cell } from "../../src/sources/tables/table-row";
 import { compileActions } from "./compile-actions";
 import { compileCore } from "./compile-core";
 import { compileObservations } from "./compile-observations";

@@ -1,6 +1,6 @@
 import type { ManifestFile } from "../../src/domain/package/data-package";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
-import { cell, numberCell } from "../../src/sources/tables/read-table";
+import { cell, numberCell } from "../../src/sources/tables/table-row";
 import type { CompiledPackage } from "./compile";
 
 /** What the first map waits for, and how much that may be (bytes, gzip). */

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { checkCells, checkKeys } from "../../src/sources/tables/check/cells";
 import { faultLine, sortFaults, type TableFault } from "../../src/sources/tables/fault";
-import { readTable, type TableRow } from "../../src/sources/tables/read-table";
+import { readTable } from "../../src/sources/tables/read-table";
+import type { TableRow } from "../../src/sources/tables/table-row";
 import type { TableSpec } from "../../src/sources/tables/spec/table-spec";
 import { InputError } from "../command";
 

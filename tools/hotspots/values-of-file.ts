@@ -1,5 +1,5 @@
 import type { ValuedSites } from "../../src/domain/figures/municipality-values";
-import { cell, faultAt, numberCell } from "../../src/sources/tables/read-table";
+import { cell, faultAt, numberCell } from "../../src/sources/tables/table-row";
 import { needed, optional, type TableSpec } from "../../src/sources/tables/spec/table-spec";
 import { checkedRows, faultsAsError, readText } from "./read-rows";
 

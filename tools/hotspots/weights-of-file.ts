@@ -1,4 +1,4 @@
-import { cell, faultAt, numberCell, type TableRow } from "../../src/sources/tables/read-table";
+import { cell, faultAt, numberCell, type TableRow } from "../../src/sources/tables/table-row";
 import { needed, type TableSpec } from "../../src/sources/tables/spec/table-spec";
 import { weightsFromLinks } from "../../src/statistics/weights/from-links";
 import type { Link, SpatialWeights } from "../../src/statistics/weights/spatial-weights";

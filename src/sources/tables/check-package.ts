@@ -16,7 +16,8 @@ import {
 } from "./check/observations";
 import { checkPerCapita } from "./check/per-capita";
 import { sortFaults, type TableFault } from "./fault";
-import { cell, readTable, type Table, type TableRow } from "./read-table";
+import { readTable } from "./read-table";
+import { cell, type Table, type TableRow } from "./table-row";
 import { TABLE_SPECS } from "./spec/specs";
 import type { TableSpec } from "./spec/table-spec";
 

@@ -1,6 +1,6 @@
 import type { TableFault } from "../fault";
 import { readShares } from "../../../domain/actions/effect";
-import { cell, faultAt, numberCell, type Table, type TableRow } from "../read-table";
+import { cell, faultAt, numberCell, type Table, type TableRow } from "../table-row";
 
 const PRECISION_OF_LENGTH: Readonly<Record<number, string>> = { 4: "year", 7: "month", 10: "day" };
 

@@ -1,5 +1,5 @@
 import type { TableFault } from "../fault";
-import { cell, faultAt, type TableRow } from "../read-table";
+import { cell, faultAt, type TableRow } from "../table-row";
 import type { ColumnSpec, ColumnType, TableSpec } from "../spec/table-spec";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/u;

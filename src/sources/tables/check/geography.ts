@@ -1,6 +1,6 @@
 import { isValidOn } from "../../../domain/areas/area";
 import type { TableFault } from "../fault";
-import { cell, faultAt, type Table, type TableRow, textCell } from "../read-table";
+import { cell, faultAt, type Table, type TableRow, textCell } from "../table-row";
 
 /** Either side of the regional reform: both geographies must be whole. */
 const CHECK_DATES = ["2026-12-31", "2027-01-01"] as const;

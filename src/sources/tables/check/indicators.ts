@@ -1,6 +1,6 @@
 import type { TableFault } from "../fault";
 import { parseBreaks, type Parsed, parseDecimals, parseNormalisations } from "../indicator-cells";
-import { cell, faultAt, type Table, type TableRow } from "../read-table";
+import { cell, faultAt, type Table, type TableRow } from "../table-row";
 
 function checkIndicator(row: TableRow): readonly TableFault[] {
   const normalisations = parseNormalisations(cell(row, "normalisations"));

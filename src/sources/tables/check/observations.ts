@@ -1,7 +1,7 @@
 import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
 import { municipalityRows } from "./geography";
 import type { TableFault } from "../fault";
-import { cell, faultAt, numberCell, type Table, type TableRow } from "../read-table";
+import { cell, faultAt, numberCell, type Table, type TableRow } from "../table-row";
 
 /** A share that says more than 100 % of itself: production over consumption. */
 const SHARES_BEYOND_HUNDRED: ReadonlySet<string> = new Set(["renewable_ratio"]);

@@ -1,5 +1,5 @@
 import type { TableFault } from "../fault";
-import { cell, faultAt, numberCell, type Table } from "../read-table";
+import { cell, faultAt, numberCell, type Table } from "../table-row";
 
 /** Published with three or four decimals, and the people behind it are whole. t CO₂e for each. */
 const TOLERANCE = 0.001;
