@@ -3,6 +3,7 @@ import { sentence } from "../sentence";
 export const initiative = {
   unknown: (id: string) => `Der findes ingen indsats med navnet ${id}.`,
   intro: (kind: string, theme: string, status: string) => `${kind} · ${theme} · ${status}`,
+  all: "Alle indsatser",
   edit: "Ret eller tilføj indsats",
   notStated: "ikke oplyst",
   facts: {
@@ -34,6 +35,7 @@ export const initiative = {
   },
   members: {
     title: "Deltagere",
+    short: (n: number) => (n === 1 ? "1 kommune" : `${n} kommuner`),
     count: (n: number) => (n === 1 ? "1 kommune deltager" : `${n} kommuner deltager`),
     observers: (n: number) => (n === 1 ? "1 observatør" : `${n} observatører`),
     line: <T>(members: T) => sentence<T>`${members}.`,

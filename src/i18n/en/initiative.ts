@@ -4,6 +4,7 @@ import { sentence } from "../sentence";
 export const initiative: Messages["initiative"] = {
   unknown: (id) => `There is no initiative called ${id}.`,
   intro: (kind, theme, status) => `${kind} · ${theme} · ${status}`,
+  all: "All initiatives",
   edit: "Correct or add an initiative",
   notStated: "not stated",
   facts: {
@@ -35,6 +36,7 @@ export const initiative: Messages["initiative"] = {
   },
   members: {
     title: "Participants",
+    short: (n) => (n === 1 ? "1 municipality" : `${n} municipalities`),
     count: (n) => (n === 1 ? "1 municipality takes part" : `${n} municipalities take part`),
     observers: (n) => (n === 1 ? "1 observer" : `${n} observers`),
     line: <T>(members: T) => sentence<T>`${members}.`,
@@ -93,7 +95,8 @@ export const initiative: Messages["initiative"] = {
     onlyMembers: <T>(kommuner: string, members: T, year: string) =>
       sentence<T>`The ${kommuner} together emitted ${members} in ${year}; the figure is the sum of whole municipalities.`,
     kommuner: (n) => (n === 1 ? "one municipality" : `${n} municipalities`),
-    partial: "The list of participants is not complete: the figures are of the municipalities known.",
+    partial:
+      "The list of participants is not complete: the figures are of the municipalities known.",
     derived: "The participants are derived from geography and are no official list.",
     membersRule: "Whole municipalities added up; means are weighted. There is no range.",
     catchmentRule:
@@ -115,8 +118,10 @@ export const initiative: Messages["initiative"] = {
     title: "Check: the 23 local tripartites share out the country",
     line: <T>(what: string, sum: T, whole: T, difference: T) =>
       sentence<T>`${what}: the 23 catchments add up to ${sum}, the whole country is ${whole}, the difference is ${difference}.`,
-    holds: "Nothing is counted twice and nothing is missing: the difference is below one billionth.",
-    fails: "The difference is above one billionth: the catchments do not share out the country as they must.",
+    holds:
+      "Nothing is counted twice and nothing is missing: the difference is below one billionth.",
+    fails:
+      "The difference is above one billionth: the catchments do not share out the country as they must.",
     note: "The 23 main catchments are fitted to the coastline of the municipalities, so that every piece of land lies in exactly one.",
     differenceNote: "The sum of the 23 catchments less the figure of the whole country.",
   },
