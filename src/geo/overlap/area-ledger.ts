@@ -46,22 +46,26 @@ export class AreaLedger {
   }
 
   /**
-   * The footprint's edge crosses segment `at` of an arc at (x, y) on its way to (qx, qy), `side` +1 from left to right;
+   * The footprint's edge xy[p] → xy[q] crosses segment `at` of an arc at its part `t`, `side` +1 from left to right;
    * the arc enters the footprint there (`entering`) or leaves it. The rest of edge and arc is booked: what a later
    * crossing takes back cancels, so the order of crossings along an edge does not matter.
    */
   cross(
     at: number,
-    x: number,
-    y: number,
-    qx: number,
-    qy: number,
+    xy: Float64Array,
+    p: number,
+    q: number,
+    t: number,
     side: number,
     entering: boolean,
   ): void {
     const { arcs } = this.prepared;
     const arc = arcs.arcOf[at];
     const middle = this.middle;
+    const qx = xy[q];
+    const qy = xy[q + 1];
+    const x = xy[p] + t * (qx - xy[p]);
+    const y = xy[p + 1] + t * (qy - xy[p + 1]);
     const restOfEdge = 0.5 * (x - middle + (qx - middle)) * (qy - y) * side;
     this.add(arcs.arcRight[arc], restOfEdge, Math.abs(restOfEdge));
     this.add(arcs.arcLeft[arc], -restOfEdge, Math.abs(restOfEdge));

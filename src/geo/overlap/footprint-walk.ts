@@ -61,6 +61,7 @@ export class FootprintWalk {
     coverAt(this.prepared, px, py, this.cover);
     // Twice the integral since the cover last changed.
     let run = 0;
+    let p = end - 2;
     let i = start;
     while (i < end) {
       const empty = distance[pr * columns + pc];
@@ -70,8 +71,7 @@ export class FootprintWalk {
         const x1 = pc + empty >= columns ? Infinity : left + (pc + empty) * size;
         const y0 = pr < empty ? -Infinity : bottom + (pr - empty + 1) * size;
         const y1 = pr + empty >= rows ? Infinity : bottom + (pr + empty) * size;
-        const fromX = px;
-        const fromY = py;
+        const from = p;
         const fromRow = pr;
         while (i < end) {
           const x = xy[i];
@@ -80,39 +80,42 @@ export class FootprintWalk {
           run += (px + x - twiceMiddle) * (y - py);
           px = x;
           py = y;
+          p = i;
           i += 2;
         }
-        if (px !== fromX || py !== fromY) {
+        if (p !== from) {
           pc = clampCell((px - left) * perCell, columns);
           pr = clampCell((py - bottom) * perCell, rows);
           // The square holds no node, so the rays cannot tell the run from its chord.
-          if (anyNode) nodes.countRows(fromRow, pr, fromX, fromY, px, py);
+          if (anyNode) nodes.countRows(fromRow, pr, xy, from, p);
         }
         if (i >= end) break;
       }
-      const qx = xy[i];
-      const qy = xy[i + 1];
+      const q = i;
+      const qx = xy[q];
+      const qy = xy[q + 1];
       i += 2;
       const qc = clampCell((qx - left) * perCell, columns);
       const qr = clampCell((qy - bottom) * perCell, rows);
       run += (px + qx - twiceMiddle) * (qy - py);
       if (anyNode) {
-        if (pr !== qr) nodes.countRows(pr, qr, px, py, qx, qy);
-        else if (rowHasNode[pr] !== 0) nodes.countRow(pr, px, py, qx, qy);
+        if (pr !== qr) nodes.countRows(pr, qr, xy, p, q);
+        else if (rowHasNode[pr] !== 0) nodes.countRow(pr, xy, p, q);
       }
       const cell = pr * columns + pc;
       const across = qc > pc ? qc - pc : pc - qc;
       const along = qr > pr ? qr - pr : pr - qr;
       const reach = across > along ? across : along;
       if (reach >= distance[cell]) {
-        if (reach === 0) crossings.scan(cell, cell, px, py, qx, qy, 0);
-        else crossings.follow(px, py, qx, qy, pc, pr, qc, qr);
+        if (reach === 0) crossings.scan(cell, cell, xy, p, q, 0);
+        else crossings.follow(xy, p, q, pc, pr, qc, qr);
         if (crossings.changeCount > 0) {
           this.book(0.5 * run);
           run = 0;
           this.applyChanges();
         }
       }
+      p = q;
       px = qx;
       py = qy;
       pc = qc;

@@ -34,22 +34,24 @@ export class NodeWindings {
     }
   }
 
-  /** Counts the rays from nodes of rows between `from` and `to` that p → q cuts. */
-  countRows(from: number, to: number, px: number, py: number, qx: number, qy: number): void {
+  /** Counts the rays from nodes of rows between `from` and `to` that xy[p] → xy[q] cuts. */
+  countRows(from: number, to: number, xy: Float64Array, p: number, q: number): void {
     const low = from < to ? from : to;
     const high = from < to ? to : from;
     for (let row = low; row <= high; row++) {
-      if (this.rowHasNode[row] !== 0) this.countRow(row, px, py, qx, qy);
+      if (this.rowHasNode[row] !== 0) this.countRow(row, xy, p, q);
     }
   }
 
   /** The same for one row. */
-  countRow(row: number, px: number, py: number, qx: number, qy: number): void {
+  countRow(row: number, xy: Float64Array, p: number, q: number): void {
     const { rowStart, x, y } = this.prepared.nodes;
+    const py = xy[p + 1];
+    const qy = xy[q + 1];
     for (let node = rowStart[row], end = rowStart[row + 1]; node < end; node++) {
       const ny = y[node];
       if (py < ny ? qy < ny : qy >= ny) continue;
-      const left = shiftedSideOfNode(px, py, qx, qy, x[node], ny);
+      const left = shiftedSideOfNode(xy[p], py, xy[q], qy, x[node], ny);
       if (py < ny) {
         if (left > 0) this.winding[node]++;
       } else if (left < 0) this.winding[node]--;

@@ -47,6 +47,10 @@ export interface SegmentGrid {
   readonly segment: Int32Array;
   /** ax, ay, bx, by of each entry. */
   readonly ends: Float64Array;
+  /** The same segments by arc: runs `runStart[cell] … runStart[cell + 1] - 1`. */
+  readonly runStart: Int32Array;
+  /** Run r holds the segments of one arc between its vertices `runs[2 * r]` and `runs[2 * r + 1]`. */
+  readonly runs: Int32Array;
   /** Chebyshev distance in cells to the nearest cell with a segment, at most 255. */
   readonly distance: Uint8Array;
 }

@@ -45,5 +45,28 @@ export function buildGrid(arcs: Arcs, cellsPerSegment = CELLS_PER_SEGMENT): Segm
     }
   }
   const distance = distanceToOccupied(cellStart, frame.columns, frame.rows);
-  return { ...frame, cellStart, segment, ends, distance };
+  return { ...frame, cellStart, segment, ends, ...joinRuns(cellStart, segment), distance };
+}
+
+/** Segments that follow one another become one run: a walk then looks at each of its vertices once. */
+function joinRuns(
+  cellStart: Int32Array,
+  segment: Int32Array,
+): Pick<SegmentGrid, "runStart" | "runs"> {
+  const runStart = new Int32Array(cellStart.length);
+  const runs = new Int32Array(2 * segment.length);
+  let end = 0;
+  for (let cell = 0; cell < cellStart.length - 1; cell++) {
+    let last = -1;
+    for (let entry = cellStart[cell]; entry < cellStart[cell + 1]; entry++) {
+      if (segment[entry] !== last) {
+        runs[end] = segment[entry];
+        end += 2;
+      }
+      last = segment[entry] + 1;
+      runs[end - 1] = last;
+    }
+    runStart[cell + 1] = end >> 1;
+  }
+  return { runStart, runs: runs.slice(0, end) };
 }
