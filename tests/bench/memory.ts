@@ -1,9 +1,8 @@
 import { prepareAreas } from "../../src/geo/overlap/prepare-areas";
 import { PointIndex } from "../../src/geo/points/point-index";
 import { PointTotals } from "../../src/geo/points/point-totals";
-import { zonalEdges } from "../../src/geo/zonal/zonal-edges";
-import { ZonalExtremes } from "../../src/geo/zonal/zonal-extremes";
-import { ZonalSums } from "../../src/geo/zonal/zonal-sums";
+import { linesOfRings } from "../../src/geo/zonal/boundary-lines";
+import { ZonalScan } from "../../src/geo/zonal/zonal-scan";
 import { makeRandom } from "../reference/make-polygons";
 import { readBenchAreas } from "./bench-areas";
 import { makePoints } from "./points";
@@ -26,16 +25,12 @@ if (job === "points") {
     cellWidth: 100,
     cellHeight: 100,
   };
-  const edges = zonalEdges(areas, grid);
-  const [sums, extremes] = [new ZonalSums(edges, 4500), new ZonalExtremes(edges, 4500)];
+  const scan = new ZonalScan(linesOfRings(areas, grid), { ...grid, extremes: true });
   const random = makeRandom(1);
   for (let strip = 0; strip < 3600; strip += 800) {
     const rows = Math.min(800, 3600 - strip);
     const values = Float32Array.from({ length: rows * 4500 }, random);
-    for (let row = 0; row < rows; row++) {
-      sums.addRow(strip + row, values, row * 4500, -1);
-      extremes.addRow(strip + row, values, row * 4500, -1);
-    }
+    for (let row = 0; row < rows; row++) scan.addRow(values, row * 4500, -1);
   }
 }
 process.stdout.write(`${Math.round(process.resourceUsage().maxRSS / 1024)}\n`);

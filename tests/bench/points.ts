@@ -62,8 +62,8 @@ async function runJob(areas: PolygonSet, count: number, peerRounds: number): Pro
   ];
   const rows: BenchRow[] = [];
   if (peerRounds > 0) {
-    const peers = await peerEngines(areas, { x, y });
-    if (peers) engines.push(...peers.map((peer) => ({ ...peer, rounds: peerRounds })));
+    const peers = await peerEngines(areas, { x, y }, peerRounds);
+    if (peers) engines.push(...peers);
     else rows.push(skipped(name, "flatbush and others", "not installed"));
   }
   return [...measureJob({ name, least: -1, rounds: 5 }, engines), ...rows];
@@ -75,7 +75,11 @@ interface Flatbush {
   search(x0: number, y0: number, x1: number, y1: number): number[];
 }
 
-async function peerEngines(areas: PolygonSet, points: Points): Promise<Engine[] | undefined> {
+async function peerEngines(
+  areas: PolygonSet,
+  points: Points,
+  rounds: number,
+): Promise<Engine[] | undefined> {
   const loaded = await loadPeers();
   if (loaded === undefined) return undefined;
   const { Flatbush, hao } = loaded;
@@ -94,11 +98,13 @@ async function peerEngines(areas: PolygonSet, points: Points): Promise<Engine[] 
   const engines: Engine[] = [
     {
       name: "flatbush 4.7 + point-in-polygon-hao 1.2.4",
+      rounds,
       run: () =>
         assign((area, x, y) => shapes[area].some((polygon) => hao([x, y], polygon) !== false)),
     },
     {
       name: "flatbush 4.7 + @turf/turf 7.4.0",
+      rounds,
       run: () => assign((area, x, y) => booleanPointInPolygon([x, y], features[area])),
     },
   ];
@@ -107,6 +113,7 @@ async function peerEngines(areas: PolygonSet, points: Points): Promise<Engine[] 
     const prepared = shapes.map((shape) => open.geos.GEOSPrepare(open.geometry(shape)));
     engines.push({
       name: "flatbush 4.7 + geos-wasm 3.1.1, prepared",
+      rounds,
       run: () =>
         assign((area, x, y) => open.geos.GEOSPreparedContainsXY(prepared[area], x, y) === 1),
     });

@@ -1,8 +1,8 @@
 import { importPeer } from "./engines/import-peer";
 import type { PolygonSet } from "../../src/geo/polygon-set";
 import type { RasterGrid } from "../../src/geo/zonal/raster-grid";
-import { zonalEdges } from "../../src/geo/zonal/zonal-edges";
-import { ZonalSums } from "../../src/geo/zonal/zonal-sums";
+import { linesOfRings } from "../../src/geo/zonal/boundary-lines";
+import { ZonalScan } from "../../src/geo/zonal/zonal-scan";
 import { makeRandom } from "../reference/make-polygons";
 import { benchFootprints, multiPolygons, readBenchAreas } from "./bench-areas";
 import { type BenchRow, type Engine, measureJob, skipped } from "./measure";
@@ -32,9 +32,9 @@ export async function benchZonal(): Promise<BenchRow[]> {
 }
 
 export function sumOver(set: PolygonSet, values: Float32Array): Float64Array {
-  const sums = new ZonalSums(zonalEdges(set, GRID), GRID.columns);
-  for (let row = 0; row < GRID.rows; row++) sums.addRow(row, values, row * GRID.columns, NODATA);
-  return sums.sum.subarray(0, set.ids.length);
+  const scan = new ZonalScan(linesOfRings(set, GRID), { ...GRID, extremes: false });
+  for (let row = 0; row < GRID.rows; row++) scan.addRow(values, row * GRID.columns, NODATA);
+  return scan.sums.sum.subarray(0, set.ids.length);
 }
 
 async function runJob(

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RasterGrid } from "../../src/geo/zonal/raster-grid";
-import { zonalEdges } from "../../src/geo/zonal/zonal-edges";
-import { ZonalExtremes } from "../../src/geo/zonal/zonal-extremes";
-import { ZonalSums } from "../../src/geo/zonal/zonal-sums";
+import { linesOfRings } from "../../src/geo/zonal/boundary-lines";
+import { ZonalScan } from "../../src/geo/zonal/zonal-scan";
 import { hasReference, readReference, readReferenceMunicipalities } from "./shared-reference";
 
 interface ZonalReference {
@@ -44,23 +43,21 @@ describe.skipIf(!hasReference)("the reference raster (needs ../shared/reference)
   test("gives the exact counts and sums to 1e-11, and exactextract's extremes", () => {
     const set = readReferenceMunicipalities();
     const { units } = readReference("zonal_reference.json") as ZonalReference;
-    const edges = zonalEdges(set, GRID);
-    const sums = new ZonalSums(edges, GRID.columns);
-    const extremes = new ZonalExtremes(edges, GRID.columns);
+    const scan = new ZonalScan(linesOfRings(set, GRID), { ...GRID, extremes: true });
     const values = new Float32Array(GRID.columns);
     for (let row = 0; row < GRID.rows; row++) {
       fillRow(row, values);
-      sums.addRow(row, values, 0, NODATA);
-      extremes.addRow(row, values, 0, NODATA);
+      scan.addRow(values, 0, NODATA);
     }
+    const { sums, extremes } = scan;
     const wrong = Object.entries(units).filter(([code, unit]) => {
       const area = set.ids.indexOf(code);
       return (
         Math.abs(sums.count[area] / unit.exact_count - 1) > 1e-11 ||
         Math.abs(sums.sum[area] / unit.exact_sum - 1) > 1e-11 ||
         Math.abs(sums.count[area] / unit.exactextract_count - 1) > 1e-8 ||
-        extremes.least[area] !== unit.exactextract_min ||
-        extremes.greatest[area] !== unit.exactextract_max
+        extremes?.least[area] !== unit.exactextract_min ||
+        extremes?.greatest[area] !== unit.exactextract_max
       );
     });
     expect(wrong).toEqual([]);

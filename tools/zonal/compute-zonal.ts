@@ -1,8 +1,7 @@
 import type { GeoTIFFImage } from "geotiff";
 import type { PolygonSet } from "../../src/geo/polygon-set";
-import { zonalEdges } from "../../src/geo/zonal/zonal-edges";
-import { ZonalExtremes } from "../../src/geo/zonal/zonal-extremes";
-import { ZonalSums } from "../../src/geo/zonal/zonal-sums";
+import { linesOfRings } from "../../src/geo/zonal/boundary-lines";
+import { ZonalScan } from "../../src/geo/zonal/zonal-scan";
 import { fromLaea } from "../../src/sources/raster/from-laea";
 import type { RasterFrame } from "../../src/sources/raster/raster-frame";
 import { rasterStrips } from "../../src/sources/raster/raster-strips";
@@ -37,17 +36,16 @@ export function parseStatistics(text: string | undefined): readonly Statistic[] 
 export async function computeZonal(job: ZonalJob): Promise<Cell[][]> {
   const { image, frame, band, set, statistics, onProgress } = job;
   const { columns, rows } = frame.grid;
-  const edges = zonalEdges(fromLaea(set, frame.system), frame.grid);
-  const sums = new ZonalSums(edges, columns);
+  const lines = linesOfRings(fromLaea(set, frame.system), frame.grid);
   const wantsExtremes = statistics.includes("min") || statistics.includes("max");
-  const extremes = wantsExtremes ? new ZonalExtremes(edges, columns) : undefined;
+  const scan = new ZonalScan(lines, { columns, rows, extremes: wantsExtremes });
   for await (const { firstRow, rows: height, values } of rasterStrips(image, band)) {
     for (let row = 0; row < height; row++) {
-      sums.addRow(firstRow + row, values, row * columns, frame.nodata);
-      extremes?.addRow(firstRow + row, values, row * columns, frame.nodata);
+      scan.addRow(values, row * columns, frame.nodata);
     }
     onProgress((firstRow + height) / rows);
   }
+  const { sums, extremes } = scan;
   const read: Record<Statistic, (area: number) => number> = {
     count: (area) => clean(sums.count[area]),
     sum: (area) => (clean(sums.count[area]) === 0 ? 0 : sums.sum[area]),

@@ -1,5 +1,4 @@
-import { RowPiece } from "./row-piece";
-import type { ZonalEdges } from "./zonal-edges";
+import type { RowSweep } from "./row-sweep";
 
 /** A cell with less of it in an area is not touched: this is what rounding leaves. */
 const LEAST_COVERAGE = 1e-12;
@@ -9,62 +8,58 @@ export class ZonalExtremes {
   /** Infinity where the area touches no cell with a value. */
   readonly least: Float64Array;
   readonly greatest: Float64Array;
-  private readonly edges: ZonalEdges;
   private readonly columns: number;
   /** Change of coverage from cell to cell for the area at hand, and of the change that lasts from the next cell on. */
   private readonly step: Float64Array;
   private readonly lasting: Float64Array;
-  private readonly piece = new RowPiece();
-  private readonly next: Int32Array;
+  /** Sides of pieces by area as linked lists: side 2i is on the right of piece i, 2i + 1 on its left; −1 ends a list. */
+  private next = new Int32Array(0);
   private readonly firstOfArea: Int32Array;
   private from = 0;
   private to = 0;
 
-  constructor(edges: ZonalEdges, columns: number) {
-    this.edges = edges;
+  constructor(areaCount: number, columns: number) {
     this.columns = columns;
-    this.least = new Float64Array(edges.areaCount).fill(Infinity);
-    this.greatest = new Float64Array(edges.areaCount).fill(-Infinity);
+    this.least = new Float64Array(areaCount).fill(Infinity);
+    this.greatest = new Float64Array(areaCount).fill(-Infinity);
     this.step = new Float64Array(columns + 2);
     this.lasting = new Float64Array(columns + 2);
-    this.next = new Int32Array(2 * edges.left.length);
-    this.firstOfArea = new Int32Array(edges.areaCount).fill(-1);
+    this.firstOfArea = new Int32Array(areaCount).fill(-1);
   }
 
   /** As `ZonalSums.addRow`. */
-  addRow(row: number, values: ArrayLike<number>, start: number, nodata: number): void {
-    const { rowStart, edge, left, right, areaCount } = this.edges;
+  addRow(pieces: RowSweep, values: ArrayLike<number>, start: number, nodata: number): void {
+    const { count, left, right } = pieces;
+    if (this.next.length < 2 * count) this.next = new Int32Array(4 * count);
+    const { next, firstOfArea } = this;
     const present: number[] = [];
-    const list = (area: number, side: number): void => {
-      if (area === areaCount) return;
-      if (this.firstOfArea[area] < 0) present.push(area);
-      this.next[side] = this.firstOfArea[area];
-      this.firstOfArea[area] = side;
-    };
-    for (let i = rowStart[row]; i < rowStart[row + 1]; i++) {
-      list(left[edge[i]], 2 * edge[i]);
-      list(right[edge[i]], 2 * edge[i] + 1);
+    for (let side = 0; side < 2 * count; side++) {
+      const area = side % 2 === 0 ? right[side >> 1] : left[side >> 1];
+      if (area === firstOfArea.length) continue;
+      if (firstOfArea[area] < 0) present.push(area);
+      next[side] = firstOfArea[area];
+      firstOfArea[area] = side;
     }
     for (const area of present) {
-      this.coverRow(area, row);
+      this.coverRow(pieces, area);
       this.takeCovered(area, values, start, nodata);
     }
   }
 
-  private coverRow(area: number, row: number): void {
+  private coverRow({ x0, x1, height }: RowSweep, area: number): void {
     this.from = this.columns;
     this.to = -1;
     for (let side = this.firstOfArea[area]; side >= 0; side = this.next[side]) {
-      if (!this.piece.cut(this.edges.ends, side >> 1, row)) continue;
-      this.addPiece(side % 2 === 0 ? this.piece.height : -this.piece.height);
+      const i = side >> 1;
+      const signed = side % 2 === 0 ? height[i] : -height[i];
+      this.addPiece(Math.min(x0[i], x1[i]), Math.max(x0[i], x1[i]), signed);
     }
     this.firstOfArea[area] = -1;
   }
 
-  /** Left of an edge that runs up lies the area: whole cells before the piece, and parts of the cells under it. */
-  private addPiece(height: number): void {
+  /** With a positive height the area lies west of the piece: whole cells before it, and parts of the cells under it. */
+  private addPiece(x0: number, x1: number, height: number): void {
     const { columns } = this;
-    const { x0, x1 } = this.piece;
     const width = x1 - x0;
     if (x1 <= 0 || width <= 0) {
       this.addAt(x0, x1, height);

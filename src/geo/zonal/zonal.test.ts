@@ -9,9 +9,8 @@ import {
   type Rings,
 } from "../../../tests/reference/make-polygons";
 import type { RasterGrid } from "./raster-grid";
-import { zonalEdges } from "./zonal-edges";
-import { ZonalExtremes } from "./zonal-extremes";
-import { ZonalSums } from "./zonal-sums";
+import { linesOfRings } from "./boundary-lines";
+import { ZonalScan } from "./zonal-scan";
 
 const NODATA = -9999;
 const grid: RasterGrid = {
@@ -32,13 +31,10 @@ const makeValues = (seed: number): Float32Array => {
 };
 
 function computeZonal(areas: readonly Rings[], values: Float32Array) {
-  const edges = zonalEdges(makeSet(areas), grid);
-  const sums = new ZonalSums(edges, grid.columns);
-  const extremes = new ZonalExtremes(edges, grid.columns);
-  for (let row = 0; row < grid.rows; row++) {
-    sums.addRow(row, values, row * grid.columns, NODATA);
-    extremes.addRow(row, values, row * grid.columns, NODATA);
-  }
+  const scan = new ZonalScan(linesOfRings(makeSet(areas), grid), { ...grid, extremes: true });
+  for (let row = 0; row < grid.rows; row++) scan.addRow(values, row * grid.columns, NODATA);
+  const { sums, extremes } = scan;
+  if (extremes === undefined) throw new Error("extremes were asked for");
   return { sums, extremes };
 }
 
