@@ -6,7 +6,7 @@ import { loadGeometry, loadTables } from "./sources/load-data";
 import { catchmentMembers } from "./state/area/catchment-members";
 import { createAggregates } from "./state/aggregates.svelte";
 import { createData } from "./state/data.svelte";
-import { createLanguage } from "./state/language.svelte";
+import { type Catalogues, createLanguage } from "./state/language.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
 import { createMyShow, type ShowStore } from "./state/show/my-show.svelte";
 import { createStage } from "./state/show/stage.svelte";
@@ -57,17 +57,23 @@ const browserStore: ShowStore = {
 /** The browser's own `fetch` must not be called as somebody's method. */
 const fetchUrl = (url: string): Promise<Response> => fetch(url);
 
-function start(): App {
+const catalogues: Catalogues = {
+  da: async () => (await import("./i18n/da")).da,
+  en: async () => (await import("./i18n/en")).en,
+};
+
+async function start(): Promise<App> {
   const base = new URL("/data/", location.href).href;
   const navigation = createNavigation(browserHistory);
   const data = createData(() => loadTables(fetchUrl, base));
+  const messages = await catalogues[navigation.query.l]();
   let analysis: Analysis | undefined;
   const analyse = (): Analysis => (analysis ??= startAnalysis(base));
   let geometry: Promise<Load<MapGeometry>> | undefined;
   return {
     navigation,
     data,
-    language: createLanguage(navigation, async () => (await import("./i18n/en")).en),
+    language: createLanguage(navigation, messages, catalogues),
     slips: createSlips(),
     aggregates: createAggregates(analyse),
     analysis: analyse,
@@ -83,6 +89,10 @@ function start(): App {
   };
 }
 
-const target = document.querySelector("#app");
-if (target === null) throw new Error("index.html has no element #app");
-mount(AppRoot, { target, props: { app: start() } });
+async function open(): Promise<void> {
+  const target = document.querySelector("#app");
+  if (target === null) throw new Error("index.html has no element #app");
+  mount(AppRoot, { target, props: { app: await start() } });
+}
+
+void open();

@@ -1,4 +1,3 @@
-import { da } from "../i18n/da";
 import { createFormat, type Format } from "../i18n/format";
 import type { Messages } from "../i18n/messages";
 import type { Language } from "./url/query";
@@ -11,35 +10,39 @@ export interface LanguageState {
   readonly ready: boolean;
 }
 
-/** Danish is at hand; English is fetched when the address first asks for it. */
+/** How the sentences of each language are fetched. */
+export type Catalogues = Readonly<Record<Language, () => Promise<Messages>>>;
+
+/** The language of the address; `first` holds its sentences, others are fetched when asked for. */
 export function createLanguage(
   navigation: { readonly query: { readonly l: Language } },
-  loadEnglish: () => Promise<Messages>,
+  first: Messages,
+  catalogues: Catalogues,
 ): LanguageState {
-  let english = $state.raw<Messages | null>(null);
+  let loaded = $state.raw<Partial<Record<Language, Messages>>>({ [navigation.query.l]: first });
   const formats = { da: createFormat("da"), en: createFormat("en") };
-  const fetchEnglish = async (): Promise<void> => {
-    english = await loadEnglish();
-  };
   const wanted = $derived(navigation.query.l);
+  const fetchMessages = async (language: Language): Promise<void> => {
+    const messages = await catalogues[language]();
+    loaded = { ...loaded, [language]: messages };
+  };
   $effect.root(() => {
     $effect(() => {
-      if (wanted === "en" && english === null) void fetchEnglish();
+      if (loaded[wanted] === undefined) void fetchMessages(wanted);
     });
   });
-  const ready = $derived(wanted === "da" || english !== null);
   return {
     get code() {
       return wanted;
     },
     get t() {
-      return wanted === "en" && english !== null ? english : da;
+      return loaded[wanted] ?? first;
     },
     get format() {
       return formats[wanted];
     },
     get ready() {
-      return ready;
+      return loaded[wanted] !== undefined;
     },
   };
 }
