@@ -1,10 +1,4 @@
-import {
-  checkEffects,
-  checkInitiatives,
-  checkParticipants,
-  checkPlanDates,
-  checkSpan,
-} from "./check/actions";
+import { checkEffects, checkPlanDates, checkRegister } from "./check/actions";
 import { checkCells, checkKeys, checkReferences } from "./check/cells";
 import { checkMemberships, checkMunicipalities, checkPairs, checkPeriods } from "./check/geography";
 import { checkIndicators } from "./check/indicators";
@@ -111,10 +105,7 @@ function checkTogether(tables: PackageTables): readonly TableFault[] {
     ...checkSectorSums(observations),
     ...checkPerCapita(observations),
     ...checkPlanDates(table("plans")),
-    ...checkSpan(table("initiatives"), "start", "end"),
-    ...checkSpan(table("participants"), "from", "to"),
-    ...checkInitiatives(table("initiatives"), areas),
-    ...checkParticipants(table("participants"), areas),
+    ...checkRegister(table("initiatives"), table("participants"), areas),
     ...checkEffects(table("effects"), table("participants")),
   ];
 }

@@ -21,7 +21,7 @@ function liesAfter(from: string, to: string): boolean {
 }
 
 /** What ends does not end before it starts. */
-export function checkSpan(table: Table, start: string, end: string): readonly TableFault[] {
+function checkSpan(table: Table, start: string, end: string): readonly TableFault[] {
   return table.rows
     .filter((row) => liesAfter(cell(row, start), cell(row, end)))
     .map((row) => faultAt(row, end, `must not lie before ${start}`));
@@ -39,7 +39,7 @@ function wholesOf(id: string, partOf: ReadonlyMap<string, string>): readonly str
 }
 
 /** A footprint is a catchment; an initiative is not its own part, nor the EU's share more than the whole. */
-export function checkInitiatives(initiatives: Table, areas: Table): readonly TableFault[] {
+function checkInitiatives(initiatives: Table, areas: Table): readonly TableFault[] {
   const levels = new Map(areas.rows.map((row) => [cell(row, "id"), cell(row, "level")]));
   const partOf = new Map(initiatives.rows.map((row) => [cell(row, "id"), cell(row, "part_of")]));
   return initiatives.rows.flatMap((row) => {
@@ -60,11 +60,25 @@ export function checkInitiatives(initiatives: Table, areas: Table): readonly Tab
 }
 
 /** Only kommuner take part. */
-export function checkParticipants(participants: Table, areas: Table): readonly TableFault[] {
+function checkParticipants(participants: Table, areas: Table): readonly TableFault[] {
   const levels = new Map(areas.rows.map((row) => [cell(row, "id"), cell(row, "level")]));
   return participants.rows
     .filter((row) => (levels.get(cell(row, "area")) ?? "municipality") !== "municipality")
     .map((row) => faultAt(row, "area", "must be a kommune"));
+}
+
+/** What the rows of the register of initiatives promise each other. */
+export function checkRegister(
+  initiatives: Table,
+  participants: Table,
+  areas: Table,
+): readonly TableFault[] {
+  return [
+    ...checkSpan(initiatives, "start", "end"),
+    ...checkInitiatives(initiatives, areas),
+    ...checkSpan(participants, "from", "to"),
+    ...checkParticipants(participants, areas),
+  ];
 }
 
 function isRising(row: TableRow): boolean {
