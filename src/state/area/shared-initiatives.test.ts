@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { serveCompiledPackage } from "../../../tests/helpers/compiled-package";
 import { membersOn } from "../../domain/areas/area";
+import type { TreeSide } from "../../domain/actions/counting/one-side";
 import type { Tables } from "../../domain/package/tables";
 import { loadTables } from "../../sources/load-data";
 import { initiativesOn, sharedInitiatives, type SharedInitiatives } from "./shared-initiatives";
@@ -15,8 +16,11 @@ beforeAll(async () => {
   tables = load.value;
 });
 
-const sharedIn = (kkr: string): SharedInitiatives =>
-  sharedInitiatives(initiativesOn(tables, DATE), membersOn(tables.core.memberships, kkr, DATE));
+const sharedIn = (kkr: string, side: TreeSide = "leaves"): SharedInitiatives =>
+  sharedInitiatives(
+    initiativesOn(tables, DATE, side),
+    membersOn(tables.core.memberships, kkr, DATE),
+  );
 
 const idsOf = (shared: SharedInitiatives, across: boolean): readonly string[] =>
   shared.all
@@ -53,6 +57,10 @@ describe.each(BY_HAND)("$kkr", ({ kkr, line, inside, across }) => {
   test("counts as a hand does", () => {
     expect(sharedIn(kkr).line).toMatchObject(line);
     expect(sharedIn(kkr).all).toHaveLength(line.distinct);
+  });
+
+  test("counts as much by the whole of Klimaalliancen as by its part here", () => {
+    expect(sharedIn(kkr, "roots").line).toMatchObject(line);
   });
 
   test("tells what stays inside from what crosses its border", () => {

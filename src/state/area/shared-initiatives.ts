@@ -4,7 +4,7 @@ import {
   type Standing,
   standingOf,
 } from "../../domain/actions/counting/border";
-import { oneSide } from "../../domain/actions/counting/one-side";
+import { oneSide, type TreeSide } from "../../domain/actions/counting/one-side";
 import {
   type CountedInitiative,
   participationOn,
@@ -28,10 +28,14 @@ export interface SharedInitiatives {
   readonly line: Reconciliation;
 }
 
-/** The known initiatives of a date; of a part-of tree its leaves, so that nothing counts twice. */
-export function initiativesOn(tables: Tables, date: IsoDate): readonly CountedInitiative[] {
+/** The known initiatives of a date; of a part-of tree one side only, so that nothing counts twice. */
+export function initiativesOn(
+  tables: Tables,
+  date: IsoDate,
+  side: TreeSide,
+): readonly CountedInitiative[] {
   const { initiatives, participants } = tables.actions;
-  return oneSide(participationOn(initiatives, participants, date), "leaves");
+  return oneSide(participationOn(initiatives, participants, date), side);
 }
 
 /** The initiatives with a participant among some kommuner, inside and across their common border. */

@@ -3,6 +3,7 @@ import type { Tables } from "../../../domain/package/tables";
 import { figureText } from "../../../i18n/figure-text";
 import type { AreaFacts } from "../../../state/area/area-facts";
 import type { SharedInitiatives } from "../../../state/area/shared-initiatives";
+import type { SlipRef } from "../../../state/slip/slip.svelte";
 import type { PageLevel } from "../../../state/route";
 import {
   coastLine,
@@ -10,8 +11,7 @@ import {
   type SentenceContext,
   sinceWhen,
 } from "../../panels/emission-sentences";
-import { valueOf } from "../../parts/slip-builder";
-import { countSlip } from "./count-slip";
+import { type SlipBuilder, valueOf } from "../../parts/slip-builder";
 
 interface Context extends SentenceContext {
   readonly tables: Tables;
@@ -63,6 +63,20 @@ function neutralityLine({ language, facts, slips, tables }: Context): Line {
     { note: [t.neutralityNote, language.format.list(names)].join(" ") },
   );
   return t.neutrality(count);
+}
+
+/** A number of initiatives, with the sources of all that were counted. */
+export function countSlip(
+  slips: SlipBuilder,
+  { all }: SharedInitiatives,
+  text: string,
+  note: string,
+): SlipRef {
+  const sources = new Set(all.map(({ counted }) => counted.initiative.source));
+  return slips.fact(text, sources.size === 0 ? ["indsatser"] : [...sources], {
+    method: "counted",
+    note,
+  });
 }
 
 function initiativeLine({ language, slips, shared }: Context): Line {
