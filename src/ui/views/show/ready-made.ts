@@ -1,15 +1,11 @@
-import {
-  type CountedInitiative,
-  participationOn,
-} from "../../../domain/actions/counting/participation";
-import {
-  initiativesIn,
-  partnersOutside,
-  standingOf,
-} from "../../../domain/actions/counting/border";
 import type { Area, AreaId } from "../../../domain/areas/area";
 import { type Tables, wholeMembers } from "../../../domain/package/tables";
-import { writeRoute } from "../../../state/route";
+import {
+  initiativesOn,
+  type SharedInitiative,
+  sharedInitiatives,
+} from "../../../state/area/shared-initiatives";
+import { type Route, writeRoute } from "../../../state/route";
 import { readAddress, writeAddress } from "../../../state/url/codec";
 import type { Query } from "../../../state/url/query";
 import { EMPTY_SHOW, type Scene, type Show } from "../../../state/show/show";
@@ -38,10 +34,12 @@ interface Made {
 
 const textOf = (slip: { readonly text: string } | null): string => slip?.text ?? "";
 
-function mapUrl(change: Partial<Query>): string {
+function urlOf(route: Route, change: Partial<Query>): string {
   const { query } = readAddress("");
-  return writeRoute({ view: "map" }) + writeAddress({ ...query, vis: "map", ...change });
+  return writeRoute(route) + writeAddress({ ...query, vis: "map", ...change });
 }
+
+const mapUrl = (change: Partial<Query>): string => urlOf({ view: "map" }, change);
 
 function names({ app, tables }: Made, ids: readonly AreaId[]): string {
   const { format } = app.language;
@@ -109,37 +107,37 @@ function changeScene(made: Made): Scene {
   };
 }
 
-function initiativeScene(made: Made, one: CountedInitiative, inside: ReadonlySet<AreaId>): Scene {
+function initiativeScene(made: Made, shared: SharedInitiative): Scene {
   const t = made.app.language.t.show.scenes;
-  const outside = partnersOutside(one, inside);
-  const own = [...one.members].filter((id) => inside.has(id));
-  const notes = t.initiativeNotes(names(made, own), names(made, outside));
+  const { initiative } = shared.counted;
+  const notes = t.initiativeNotes(names(made, shared.inside), names(made, shared.outside));
   return {
-    url: mapUrl({ i: "ghg", n: "capita", f: { initiative: one.initiative.id } }),
-    title: one.initiative.name,
-    notes: one.initiative.coverage === "partial" ? `${notes} ${t.partial}` : notes,
+    url: writeRoute({ view: "initiative", id: initiative.id }),
+    title: initiative.name,
+    notes: initiative.coverage === "partial" ? `${notes} ${t.partial}` : notes,
   };
 }
 
+/** Everything that is done together, then what crosses the border with most members. */
 function initiativeScenes(made: Made): readonly Scene[] {
   const { app, tables, kkr, members } = made;
   const t = app.language.t.show.scenes;
-  const inside = new Set(members);
-  const { initiatives, participants } = tables.actions;
-  const here = initiativesIn(participationOn(initiatives, participants, app.today), inside);
-  const across = here.filter((one) => standingOf(one, inside) === "across");
-  const outside = new Set(across.flatMap((one) => partnersOutside(one, inside)));
+  const known = initiativesOn(tables, app.today, "roots");
+  const { all } = sharedInitiatives(known, members);
+  const across = all.filter(({ standing }) => standing === "across");
+  const outside = new Set(across.flatMap((shared) => shared.outside));
   const shown = across
-    .filter((one) => one.initiative.kind === "initiative" && one.members.size < NATIONWIDE)
-    .toSorted((a, b) => b.members.size - a.members.size)
+    .filter(({ counted }) => counted.initiative.kind === "initiative")
+    .filter(({ counted }) => counted.members.size < NATIONWIDE)
+    .toSorted((a, b) => b.counted.members.size - a.counted.members.size)
     .slice(0, MOST_INITIATIVES);
   return [
     {
-      url: mapUrl({ i: "dk2020_round", sel: members }),
+      url: urlOf({ view: "initiatives" }, { f: { kkr: kkr.id } }),
       title: t.initiatives(kkr.name),
-      notes: t.initiativesNotes(here.length, across.length, outside.size),
+      notes: t.initiativesNotes(all.length, across.length, outside.size),
     },
-    ...shown.map((one) => initiativeScene(made, one, inside)),
+    ...shown.map((shared) => initiativeScene(made, shared)),
   ];
 }
 

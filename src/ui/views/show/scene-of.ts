@@ -44,6 +44,9 @@ function kkrOf(app: App, tables: Tables): Area | null {
   return area?.level === "kkr" && query.sel.length <= 1 ? area : null;
 }
 
+/** The address without its tab: two scenes that differ in no more show the same. */
+const withoutTab = (url: string): string => url.replace(/[?&]vis=[a-z]+/u, "");
+
 /** The open view as a show: with the ready-made scenes behind it where it is about one KKR. */
 export function showOf(app: App, tables: Tables): Show {
   const scene = sceneOf(app, tables);
@@ -54,6 +57,8 @@ export function showOf(app: App, tables: Tables): Show {
     title: ready?.title ?? scene.title,
     dataVersion: tables.manifest.version,
     scenes:
-      ready === null ? [scene] : [scene, ...ready.scenes.filter(({ url }) => url !== scene.url)],
+      ready === null
+        ? [scene]
+        : [scene, ...ready.scenes.filter(({ url }) => withoutTab(url) !== withoutTab(scene.url))],
   };
 }
