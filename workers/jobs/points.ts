@@ -17,6 +17,7 @@ export const points: Job<"points"> = async function* (data, request) {
   const { coordinates, values = new Float64Array() } = request;
   const areas = yield* data.prepared(request.level, request.date);
   const totals = new PointTotals(new PointIndex(areas));
+  yield PREPARED;
   const count = coordinates.length / 2;
   for (let start = 0; start < count; start += POINTS_PER_BLOCK) {
     const end = Math.min(count, start + POINTS_PER_BLOCK);

@@ -15,6 +15,8 @@ import { UnionSweep } from "./union-sweep";
 /** Cells for each edge (measured: fewer make cells crowded, more make the row walk long). */
 const CELLS_PER_EDGE = 2;
 
+const EDGES_PER_STEP = 5000;
+
 /**
  * Ground of each area covered by at least one footprint, m²: nothing is counted twice. The footprints must be resolved
  * (`resolveRings`), as for `overlapAreas`. Throws RangeError where a coordinate is not finite or beyond 1e9 m.
@@ -23,31 +25,32 @@ export function unionAreas(footprints: PolygonSet, areas: PreparedAreas): Float6
   return runSteps(unionSteps(footprints, areas));
 }
 
-/** The same in steps: filing the borders, then some rows of cells each. */
+/** The same in steps: filing some edges each, then sweeping some cells each. */
 export function* unionSteps(footprints: PolygonSet, areas: PreparedAreas): Steps<Float64Array> {
   const rings = cleanRings(footprints, areas.originX, areas.originY);
   const { arcs } = areas;
   const frame = frameOf(rings.xy, arcs.x, arcs.y);
   const cells = frame.columns * frame.rows;
   const drawn = new PieceFiler(cells);
-  cutRings(frame, drawn, rings);
+  yield* scaleSteps(cutRings(frame, drawn, rings), 0, 0.1);
   drawn.startWriting();
-  yield 0.05;
-  cutRings(frame, drawn, rings);
-  yield 0.15;
+  yield 0.1;
+  yield* scaleSteps(cutRings(frame, drawn, rings), 0.1, 0.25);
   const borders = new PieceFiler(cells);
   cutArcs(frame, borders, arcs);
+  yield 0.25;
   borders.startWriting();
+  yield 0.25;
   cutArcs(frame, borders, arcs);
   const count = footprints.ids.length;
   const sweep = new UnionSweep(frame, arcs, areas.areaCount, count, drawn, borders);
-  yield 0.25;
   yield* scaleSteps(sweep.steps(), 0.25, 1);
   return sweep.squareMetres.subarray(0, areas.areaCount).map((sum) => Math.max(0, sum));
 }
 
-function cutRings(frame: CellFrame, filer: PieceFiler, rings: CleanRings): void {
+function* cutRings(frame: CellFrame, filer: PieceFiler, rings: CleanRings): Steps<void> {
   const { xy, ringStart, ringArea, ringCount } = rings;
+  let next = EDGES_PER_STEP;
   for (let ring = 0; ring < ringCount; ring++) {
     const end = 2 * ringStart[ring + 1];
     let px = xy[end - 2];
@@ -59,6 +62,9 @@ function cutRings(frame: CellFrame, filer: PieceFiler, rings: CleanRings): void 
       px = qx;
       py = qy;
     }
+    if (ringStart[ring + 1] < next) continue;
+    next = ringStart[ring + 1] + EDGES_PER_STEP;
+    yield (ring + 1) / ringCount;
   }
 }
 

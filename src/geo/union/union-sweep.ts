@@ -12,7 +12,8 @@ import {
 import { PieceEvents } from "./piece-events";
 import type { CellPieces } from "./piece-filer";
 
-const ROWS_PER_STEP = 8;
+/** Pairs of pieces looked at in a step: some milliseconds of work. */
+const PAIRS_PER_STEP = 100_000;
 
 /**
  * The ground covered by at least one footprint, by area. Each cell is an arrangement of its own: rows are walked from
@@ -55,6 +56,7 @@ export class UnionSweep {
   *steps(): Steps<void> {
     const { columns, rows, left, bottom, size } = this.frame;
     const { footprints, borders } = this;
+    let waiting = PAIRS_PER_STEP;
     for (let row = 0; row < rows; row++) {
       this.y = bottom + (row + 0.5) * size;
       this.cover.clear();
@@ -67,8 +69,16 @@ export class UnionSweep {
         if (this.depth > this.presentDepth(cell)) this.addWholeBorders(cell);
         else if (anyFootprint) this.addCell(cell);
         this.passHalf(cell, false);
+        const pieces =
+          footprints.start[cell + 1] -
+          footprints.start[cell] +
+          borders.start[cell + 1] -
+          borders.start[cell];
+        waiting -= pieces * pieces;
+        if (waiting > 0) continue;
+        waiting = PAIRS_PER_STEP;
+        yield row / rows;
       }
-      if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield (row + 1) / rows;
     }
   }
 
