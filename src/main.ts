@@ -77,6 +77,7 @@ async function start(): Promise<App> {
     slips: createSlips(),
     aggregates: createAggregates(analyse),
     analysis: analyse,
+    registerRules: async () => (await import("./sources/tables/register-rules")).registerRules,
     catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
     show: createMyShow(browserStore),
     stage: createStage(() => Date.now()),

@@ -8,6 +8,7 @@ import { front } from "./da/front";
 import { initiatives } from "./da/initiatives";
 import { initiative } from "./da/initiative";
 import { municipality } from "./da/municipality";
+import { register } from "./da/register";
 import { show } from "./da/show";
 import { slip } from "./da/slip";
 import { units } from "./da/units";
@@ -24,6 +25,7 @@ export const da: Messages = {
   initiatives,
   initiative,
   municipality,
+  register,
   show,
   slip,
   units,

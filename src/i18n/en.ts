@@ -8,6 +8,7 @@ import { front } from "./en/front";
 import { initiatives } from "./en/initiatives";
 import { initiative } from "./en/initiative";
 import { municipality } from "./en/municipality";
+import { register } from "./en/register";
 import { show } from "./en/show";
 import { slip } from "./en/slip";
 import { units } from "./en/units";
@@ -24,6 +25,7 @@ export const en: Messages = {
   initiatives,
   initiative,
   municipality,
+  register,
   show,
   slip,
   units,

@@ -8,6 +8,7 @@ import type { front } from "./da/front";
 import type { initiatives } from "./da/initiatives";
 import type { initiative } from "./da/initiative";
 import type { municipality } from "./da/municipality";
+import type { register } from "./da/register";
 import type { show } from "./da/show";
 import type { slip } from "./da/slip";
 import type { units } from "./da/units";
@@ -24,6 +25,7 @@ export interface Messages {
   readonly initiatives: typeof initiatives;
   readonly initiative: typeof initiative;
   readonly municipality: typeof municipality;
+  readonly register: typeof register;
   readonly show: typeof show;
   readonly slip: typeof slip;
   readonly units: typeof units;

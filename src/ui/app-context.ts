@@ -1,5 +1,6 @@
 import { getContext, setContext } from "svelte";
 import type { Analysis } from "../../workers/analysis.client";
+import type { RegisterRules } from "../domain/actions/register-draft";
 import type { AreaId, IsoDate } from "../domain/areas/area";
 import type { Member } from "../domain/figures/figure";
 import type { Load } from "../domain/package/load";
@@ -21,6 +22,8 @@ export interface App {
   readonly aggregates: Aggregates;
   /** The worker of all calculations, started when first asked for. */
   readonly analysis: () => Analysis;
+  /** The rules of the build for the register of initiatives, fetched when somebody proposes a row. */
+  readonly registerRules: () => Promise<RegisterRules>;
   /** Kommuner of a catchment by share of their area: cut in the worker when first asked for. */
   readonly catchmentMembers: (
     catchment: AreaId,
