@@ -21,10 +21,8 @@ export const initiatives = {
     text: "Søg i navn, leder og note",
     fundings: { eu: "Med penge fra EU", known: "Beløb kendt", unknown: "Beløb ikke kendt" },
     anyBarrier: "Med en barriere",
-    noBarrier: "Ingen barriere er registreret endnu",
+    noBarrier: "Ingen er registreret",
     clear: "Ryd alle valg",
-    remove: (name: string, value: string) => `Fjern valget ${name}: ${value}`,
-    chosen: "Valgt",
     shown: (n: number, of: number) => `Viser ${n} af ${of} indsatser`,
   },
   count: {
@@ -33,7 +31,7 @@ export const initiatives = {
       kkr: "deltagelser, talt KKR for KKR",
       kommune: "deltagelser, talt kommune for kommune",
     },
-    repeated: "er en indsats, der allerede er talt",
+    repeated: "gange er en indsats talt igen",
     distinct: "forskellige indsatser",
     distinctOne: "indsats",
     minus: "minus",
@@ -83,10 +81,9 @@ export const initiatives = {
     sortBy: (column: string) => `Sortér efter ${column}`,
   },
   period: {
-    span: (start: string, end: string) => `${start} – ${end}`,
-    unknownEnd: (start: string) => `fra ${start}, slut ikke oplyst`,
-    unknownStart: (end: string) => `til ${end}, start ikke oplyst`,
     unknown: "ikke oplyst",
+    unknownStart: "start ikke oplyst",
+    unknownEnd: "slut ikke oplyst",
   },
   amount: (value: string) => `${value} mio. kr.`,
   amountNote:

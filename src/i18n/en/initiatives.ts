@@ -22,10 +22,8 @@ export const initiatives: Messages["initiatives"] = {
     text: "Search name, lead and note",
     fundings: { eu: "With EU money", known: "Amount known", unknown: "Amount not known" },
     anyBarrier: "With a barrier",
-    noBarrier: "No barrier is registered yet",
+    noBarrier: "None is registered",
     clear: "Clear all choices",
-    remove: (name, value) => `Remove the choice ${name}: ${value}`,
-    chosen: "Chosen",
     shown: (n, of) => `Showing ${n} of ${of} initiatives`,
   },
   count: {
@@ -34,7 +32,7 @@ export const initiatives: Messages["initiatives"] = {
       kkr: "participations, counted KKR by KKR",
       kommune: "participations, counted municipality by municipality",
     },
-    repeated: "are an initiative counted already",
+    repeated: "times an initiative is counted again",
     distinct: "different initiatives",
     distinctOne: "initiative",
     minus: "minus",
@@ -84,10 +82,9 @@ export const initiatives: Messages["initiatives"] = {
     sortBy: (column) => `Sort by ${column}`,
   },
   period: {
-    span: (start, end) => `${start} – ${end}`,
-    unknownEnd: (start) => `from ${start}, end not stated`,
-    unknownStart: (end) => `until ${end}, start not stated`,
     unknown: "not stated",
+    unknownStart: "start not stated",
+    unknownEnd: "end not stated",
   },
   amount: (value) => `DKK ${value} million`,
   amountNote:

@@ -79,7 +79,10 @@ function borderOf(
     insideAsKnown: standing("inside-as-known"),
     across,
     partnersOutside: new Set(across.flatMap((one) => partnersOutside(one, areas))),
-    observed: all.filter(({ observers }) => [...observers].some((area) => areas.has(area))),
+    observed: all.filter(
+      (one) =>
+        standingOf(one, areas) === "outside" && [...one.observers].some((area) => areas.has(area)),
+    ),
   };
 }
 

@@ -1,0 +1,26 @@
+import type { Initiative } from "../../../domain/actions/initiative";
+import type { LanguageState } from "../../../state/language.svelte";
+
+/** The years of a period as short as a table wants it, the dates behind them, and what is not known. */
+export function periodText(
+  language: LanguageState,
+  { start, end }: Initiative,
+): { readonly years: string | null; readonly dates: string; readonly unknown: string | null } {
+  const t = language.t.initiatives.period;
+  const { date } = language.format;
+  if (start === null && end === null) return { years: null, dates: "", unknown: t.unknown };
+  const years = [start, end].map((text) => text?.slice(0, 4) ?? "");
+  return {
+    years: years[0] === years[1] ? (years[0] ?? "") : years.join(" – ").trim(),
+    dates: [start, end].map((text) => (text === null ? "?" : date(text))).join(" – "),
+    unknown: start === null ? t.unknownStart : end === null ? t.unknownEnd : null,
+  };
+}
+
+/** DKK as millions, with one decimal where they are not whole. */
+export function amountText(language: LanguageState, dkk: number): string {
+  const millions = dkk / 1_000_000;
+  return language.t.initiatives.amount(
+    language.format.number(millions, Number.isInteger(millions) ? 0 : 1),
+  );
+}

@@ -1,0 +1,105 @@
+import { type CountedInitiative } from "../../../../domain/actions/counting/participation";
+import type { AreaId } from "../../../../domain/areas/area";
+import type { DataLayer, LonLat, Shapes } from "../../../../map/scene";
+
+/** Told apart by lightness and by width as well as hue. */
+export const MEMBER_COLOURS = {
+  circles: "#0b5d50",
+  member: "#0b5d50",
+  outside: "#c05a12",
+  footprint: "#2a6496",
+  arcs: "#3d3350",
+  chosen: "#14242b",
+} as const;
+
+export const LARGEST_CIRCLE = 13;
+
+interface Ground {
+  readonly shapes: Shapes;
+  readonly places: readonly { readonly id: AreaId; readonly at: LonLat }[];
+}
+
+const only = (shapes: Shapes, keep: (id: AreaId) => boolean): Shapes => ({
+  type: "FeatureCollection",
+  features: shapes.features.filter(({ properties }) => keep(properties.id)),
+});
+
+function outlines(id: string, shapes: Shapes, colour: string, width: number): DataLayer[] {
+  return shapes.features.length === 0 ? [] : [{ is: "outlines", id, shapes, colour, width }];
+}
+
+/** How many of the initiatives each kommune takes part in. */
+export function countsByArea(counted: readonly CountedInitiative[]): ReadonlyMap<AreaId, number> {
+  const counts = new Map<AreaId, number>();
+  for (const { members } of counted)
+    for (const area of members) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return counts;
+}
+
+/** Circles with the number of initiatives, none for kommuner without. */
+export function countLayers(
+  counted: readonly CountedInitiative[],
+  { places }: Ground,
+): readonly DataLayer[] {
+  const counts = countsByArea(counted);
+  const points = places.flatMap(({ id, at }) => {
+    const value = counts.get(id);
+    return value === undefined ? [] : [{ id, at, value }];
+  });
+  return points.length === 0
+    ? []
+    : [
+        {
+          is: "circles",
+          id: "initiative-counts",
+          points,
+          largest: Math.max(...points.map(({ value }) => value)),
+          radius: LARGEST_CIRCLE,
+          colour: MEMBER_COLOURS.circles,
+        },
+      ];
+}
+
+export interface PickedInitiative {
+  readonly one: CountedInitiative;
+  /** The catchment it covers, if any. */
+  readonly footprint: Shapes;
+  /** The area that leads it and its label point, null where the lead is no area. */
+  readonly lead: { readonly id: AreaId; readonly at: LonLat } | null;
+}
+
+/** One initiative: its ground, its members, its partners outside the chosen areas, and who leads it. */
+export function memberLayers(
+  { one, footprint, lead }: PickedInitiative,
+  { shapes, places }: Ground,
+  chosen: ReadonlySet<AreaId> | null,
+): readonly DataLayer[] {
+  const isOutside = (id: AreaId): boolean => chosen !== null && !chosen.has(id);
+  const isMember = (id: AreaId): boolean => one.members.has(id);
+  const arcs = places.flatMap(({ id, at }) =>
+    lead === null || !isMember(id) || id === lead.id ? [] : [{ id, from: lead.at, to: at }],
+  );
+  return [
+    ...outlines("footprint", footprint, MEMBER_COLOURS.footprint, 2),
+    ...outlines(
+      "partners-outside",
+      only(shapes, (id) => isMember(id) && isOutside(id)),
+      MEMBER_COLOURS.outside,
+      5,
+    ),
+    ...outlines(
+      "members",
+      only(shapes, (id) => isMember(id) && !isOutside(id)),
+      MEMBER_COLOURS.member,
+      3,
+    ),
+    ...(arcs.length === 0
+      ? []
+      : [{ is: "arcs", id: "lead-arcs", arcs, colour: MEMBER_COLOURS.arcs } as const]),
+  ];
+}
+
+/** The border of the area chosen, below everything else. */
+export function chosenLayers(shapes: Shapes): readonly DataLayer[] {
+  return outlines("chosen-area", shapes, MEMBER_COLOURS.chosen, 2.5);
+}
