@@ -65,7 +65,7 @@ export function drawSheet({ scene, title, subtitle, legend, notes, footer }: She
     ...blocks.nodes,
     ...lines(notesText, { x: column.x, y: blocks.bottom }, { size: 13, fill: QUIET }).nodes,
     ...lines(
-      footer.flatMap((line) => wrapText(line, 220)),
+      footer.flatMap((line) => wrapText(line, 185)),
       foot,
       { size: 13, fill: QUIET },
     ).nodes,
