@@ -4,7 +4,6 @@ export const initiative = {
   unknown: (id: string) => `Der findes ingen indsats med navnet ${id}.`,
   intro: (kind: string, theme: string, status: string) => `${kind} · ${theme} · ${status}`,
   all: "Alle indsatser",
-  edit: "Ret eller tilføj indsats",
   notStated: "ikke oplyst",
   facts: {
     title: "Om indsatsen",

@@ -5,7 +5,6 @@ export const initiative: Messages["initiative"] = {
   unknown: (id) => `There is no initiative called ${id}.`,
   intro: (kind, theme, status) => `${kind} · ${theme} · ${status}`,
   all: "All initiatives",
-  edit: "Correct or add an initiative",
   notStated: "not stated",
   facts: {
     title: "About the initiative",
