@@ -15,6 +15,9 @@ export class EdgeCrossings {
   readonly changed: Int32Array;
   readonly changedBy: Int32Array;
   changeCount = 0;
+  /** Segment with the same ends as an edge just followed, −1 where none; `twinStep` is 1 where both run the same way, else −1. */
+  twin = -1;
+  twinStep = 1;
   private readonly areaCount: number;
   private readonly arcs: Arcs;
   private readonly grid: SegmentGrid;
@@ -109,7 +112,7 @@ export class EdgeCrossings {
   }
 
   /** A segment that may cross: settles the four signs exactly and books the crossing. */
-  private settle(segment: number, xy: Float64Array, from: number, to: number): void {
+  settle(segment: number, xy: Float64Array, from: number, to: number): void {
     const { arcs, areaCount } = this;
     const px = xy[from];
     const py = xy[from + 1];
@@ -123,6 +126,11 @@ export class EdgeCrossings {
     const pIsB = px === bx && py === by;
     const qIsA = qx === ax && qy === ay;
     const qIsB = qx === bx && qy === by;
+    if ((pIsA && qIsB) || (pIsB && qIsA)) {
+      this.twin = segment;
+      this.twinStep = pIsA ? 1 : -1;
+      return;
+    }
     const dx = qx - px;
     const dy = qy - py;
     let left = dx * (ay - py);

@@ -3,6 +3,7 @@ import { CurrentCover } from "./current-cover";
 import { clampCell, EdgeCrossings } from "./edge-crossings";
 import { coverAt } from "./cover-at";
 import { NodeWindings } from "./node-windings";
+import { ALONE, BACK, FORTH } from "./prepare/trace-bits";
 import type { PreparedAreas } from "./prepared-areas";
 
 /** Rings of one footprint: x, y interleaved relative to the areas' origin, closed implicitly. */
@@ -120,8 +121,61 @@ export class FootprintWalk {
       py = qy;
       pc = qc;
       pr = qr;
+      if (crossings.twin >= 0) {
+        this.book(0.5 * run);
+        run = 0;
+        i = this.followTwin(xy, p, i, end);
+        if (i - 2 !== p && i > start) {
+          p = i - 2;
+          px = xy[p];
+          py = xy[p + 1];
+          pc = clampCell((px - left) * perCell, columns);
+          pr = clampCell((py - bottom) * perCell, rows);
+        }
+      }
     }
     this.book(0.5 * run);
+  }
+
+  /** Goes on from xy[p] along the arc that ended there, while edge i and on are its segments; returns the next edge. */
+  private followTwin(xy: Float64Array, from: number, start: number, end: number): number {
+    const { x, y, traces } = this.prepared.arcs;
+    const { crossings } = this;
+    const step = crossings.twinStep;
+    const shift = step > 0 ? FORTH : BACK;
+    const twiceMiddle = 2 * this.ledger.middle;
+    let at = crossings.twin + step;
+    crossings.twin = -1;
+    let p = from;
+    let i = start;
+    let run = 0;
+    for (; i < end; at += step) {
+      const bits = traces[at];
+      const vertex = step > 0 ? at + 1 : at;
+      if ((bits & ALONE) === 0 || xy[i] !== x[vertex] || xy[i + 1] !== y[vertex]) break;
+      run += (xy[p] + xy[i] - twiceMiddle) * (xy[i + 1] - xy[p + 1]);
+      if (this.nodes.any) this.countNodes(xy, p, i);
+      const crossed = (bits >> shift) & 3;
+      if (crossed !== 0) {
+        if ((crossed & 1) !== 0) crossings.settle(at - 1, xy, p, i);
+        if ((crossed & 2) !== 0) crossings.settle(at + 1, xy, p, i);
+        this.book(0.5 * run);
+        run = 0;
+        this.applyChanges();
+      }
+      p = i;
+      i += 2;
+    }
+    this.book(0.5 * run);
+    return i;
+  }
+
+  private countNodes(xy: Float64Array, p: number, q: number): void {
+    const { bottom, size, rows } = this.prepared.grid;
+    const perCell = 1 / size;
+    const from = clampCell((xy[p + 1] - bottom) * perCell, rows);
+    const to = clampCell((xy[q + 1] - bottom) * perCell, rows);
+    this.nodes.countRows(from, to, xy, p, q);
   }
 
   private book(squareMetres: number): void {

@@ -5,6 +5,7 @@ import { buildCovers } from "./prepare/build-covers";
 import { buildGrid } from "./prepare/build-grid";
 import { buildNodes } from "./prepare/build-nodes";
 import { cleanRings } from "./prepare/clean-rings";
+import { traceBits } from "./prepare/trace-bits";
 import type { PreparedAreas } from "./prepared-areas";
 
 /**
@@ -22,10 +23,11 @@ export function* prepareSteps(set: PolygonSet): Steps<PreparedAreas> {
   const { originX, originY } = originOf(set);
   const rings = cleanRings(set, originX, originY);
   yield 0.2;
-  const arcs = buildArcs(rings, areaCount);
+  const lines = buildArcs(rings, areaCount);
   yield 0.4;
-  const grid = buildGrid(arcs);
+  const grid = buildGrid(lines);
   yield 0.6;
+  const arcs = { ...lines, traces: traceBits(lines, grid) };
   const nodes = buildNodes(arcs, grid);
   yield 0.8;
   return {

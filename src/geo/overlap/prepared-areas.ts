@@ -19,7 +19,7 @@ export interface PreparedAreas {
   readonly covers: CellCovers;
 }
 
-export interface Arcs {
+export interface ArcLines {
   readonly arcStart: Int32Array;
   readonly arcLeft: Int32Array;
   readonly arcRight: Int32Array;
@@ -31,6 +31,11 @@ export interface Arcs {
   readonly total: Float64Array;
   /** Arc of each vertex. */
   readonly arcOf: Int32Array;
+}
+
+export interface Arcs extends ArcLines {
+  /** Bits of each segment, by its first vertex: see `prepare/trace-bits`. */
+  readonly traces: Uint8Array;
 }
 
 /** Uniform grid over the arcs; cell (column, row) has number `row * columns + column`. */

@@ -1,6 +1,6 @@
 import type { CleanRings } from "./clean-rings";
 import { numberVertices } from "./number-vertices";
-import type { Arcs } from "../prepared-areas";
+import type { ArcLines } from "../prepared-areas";
 
 /** Longest arc in segments: short arcs keep prefix integrals, and with them rounding, small. */
 const LONGEST_ARC = 256;
@@ -20,7 +20,7 @@ interface Edges {
 }
 
 /** Cuts the rings into arcs that share both neighbours; an edge between two parts of one area vanishes. */
-export function buildArcs(rings: CleanRings, areaCount: number): Arcs {
+export function buildArcs(rings: CleanRings, areaCount: number): ArcLines {
   const edges = pairEdges(rings, areaCount);
   const node = findNodes(edges, areaCount);
   const size = edges.vertex.length;
@@ -135,7 +135,7 @@ function findNodes(edges: Edges, areaCount: number): Uint8Array {
   return node;
 }
 
-function withPrefix(arcs: Omit<Arcs, "prefix" | "total" | "arcOf">): Arcs {
+function withPrefix(arcs: Omit<ArcLines, "prefix" | "total" | "arcOf">): ArcLines {
   const { arcStart, x, y } = arcs;
   const prefix = new Float64Array(x.length);
   const total = new Float64Array(arcStart.length - 1);

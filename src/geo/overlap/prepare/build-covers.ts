@@ -1,9 +1,9 @@
 import { crossing } from "../predicates/crossing";
 import { CurrentCover } from "../current-cover";
-import type { Arcs, CellCovers, SegmentGrid } from "../prepared-areas";
+import type { ArcLines, CellCovers, SegmentGrid } from "../prepared-areas";
 
 /** Walks each row of cell centres from outside and notes which areas hold each centre. */
-export function buildCovers(arcs: Arcs, grid: SegmentGrid, areaCount: number): CellCovers {
+export function buildCovers(arcs: ArcLines, grid: SegmentGrid, areaCount: number): CellCovers {
   const { left, bottom, size, columns, rows } = grid;
   const coverOfCell = new Int32Array(columns * rows);
   const book = new CoverBook();

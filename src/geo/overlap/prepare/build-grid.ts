@@ -1,12 +1,12 @@
 import { distanceToOccupied } from "./distance-to-occupied";
-import type { Arcs, SegmentGrid } from "../prepared-areas";
+import type { ArcLines, SegmentGrid } from "../prepared-areas";
 import { cellsOfSegment, layOutCells, NO_BOUNDS, widenBounds } from "./segment-cells";
 
 /** Cells for each segment: about what keeps a walk of short edges fastest (measured on 98 kommuner). */
 const CELLS_PER_SEGMENT = 12;
 
 /** Files every arc segment under each cell it comes within a padding of. */
-export function buildGrid(arcs: Arcs, cellsPerSegment = CELLS_PER_SEGMENT): SegmentGrid {
+export function buildGrid(arcs: ArcLines, cellsPerSegment = CELLS_PER_SEGMENT): SegmentGrid {
   const { arcStart, x, y } = arcs;
   const frame = layOutCells(
     widenBounds(NO_BOUNDS, x, y),

@@ -1,8 +1,8 @@
 import { numberVertices } from "./number-vertices";
-import type { Arcs, ArcNodes, SegmentGrid } from "../prepared-areas";
+import type { ArcLines, ArcNodes, SegmentGrid } from "../prepared-areas";
 
 /** Collects the distinct first vertices of the arcs and files them by grid row. */
-export function buildNodes(arcs: Arcs, grid: SegmentGrid): ArcNodes {
+export function buildNodes(arcs: ArcLines, grid: SegmentGrid): ArcNodes {
   const arcCount = arcs.arcStart.length - 1;
   const firsts = new Float64Array(2 * arcCount);
   for (let arc = 0; arc < arcCount; arc++) {
