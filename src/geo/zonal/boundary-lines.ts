@@ -1,4 +1,5 @@
 import { cleanRings } from "../overlap/prepare/clean-rings";
+import type { PreparedAreas } from "../overlap/prepared-areas";
 import type { PolygonSet } from "../polygon-set";
 import type { RasterGrid } from "./raster-grid";
 
@@ -37,4 +38,15 @@ export function linesOfRings(set: PolygonSet, grid: RasterGrid): BoundaryLines {
   }
   const right = new Int32Array(ringCount).fill(areaCount);
   return { areaCount, lineStart, xy, left: Int32Array.from(ringArea), right };
+}
+
+/** The arcs of areas made ready before: a border that two share is one line. The raster must be in EPSG:3035. */
+export function linesOfArcs(prepared: PreparedAreas, grid: RasterGrid): BoundaryLines {
+  const { arcs, areaCount, originX, originY } = prepared;
+  const xy = new Float64Array(2 * arcs.x.length);
+  for (let i = 0; i < arcs.x.length; i++) {
+    xy[2 * i] = (arcs.x[i] + (originX - grid.left)) / grid.cellWidth;
+    xy[2 * i + 1] = (grid.top - originY - arcs.y[i]) / grid.cellHeight;
+  }
+  return { areaCount, lineStart: arcs.arcStart, xy, left: arcs.arcLeft, right: arcs.arcRight };
 }
