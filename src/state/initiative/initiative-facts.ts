@@ -32,7 +32,7 @@ export interface Related {
 export interface InitiativeFacts {
   readonly initiative: Initiative;
   readonly date: IsoDate;
-  /** Lead, members, observers; by name in the order of the register. */
+  /** Lead, members, observers, each by name. */
   readonly taking: readonly Taking[];
   readonly members: ReadonlySet<AreaId>;
   readonly observers: ReadonlySet<AreaId>;
@@ -76,6 +76,7 @@ export function initiativeFacts(
   };
 }
 
+const BY_NAME = new Intl.Collator("da");
 const ROLE_ORDER = ["lead", "member", "observer"] as const;
 
 function takingOf(
@@ -96,7 +97,11 @@ function takingOf(
       const current = row === null || takesPartOn(row, date);
       return [{ area, row, role: row?.role ?? "member", current }];
     })
-    .toSorted((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+    .toSorted(
+      (a, b) =>
+        ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
+        BY_NAME.compare(a.area.name, b.area.name),
+    );
 }
 
 function reachedOn(

@@ -109,7 +109,7 @@ export function differenceSlip(words: GroundWords): SlipRef | null {
   const shown = shownAs(words.indicator);
   const text =
     words.indicator.unit === "%"
-      ? t.points(valueText(words.language, shown, figure))
+      ? t.points(valueText(words.language, { ...shown, mode: "change" }, figure))
       : figureText(words.language, shown, figure);
   const note = [t.differenceNote, t.catchmentRule].join(" ");
   return groundFact(words, text, note, ["derived"]);
