@@ -54,15 +54,16 @@ export function valueText(words: Words, shown: Shown, figure: Figure): string {
     : words.format.number(value, decimals);
 }
 
-/** The number with its unit; millions of tonnes are written as such. */
+/** The number with its unit; large sums of tonnes and money in a larger unit. */
 export function figureText(words: Words, shown: Shown, figure: Figure): string {
   if (figure.is === "gap" || shown.indicator.kind === "category") {
     return valueText(words, shown, figure);
   }
   const unit = unitText(words, shown);
-  const tonnes = shown.indicator.unit === "t CO₂e" && unit === words.t.units.names["t CO₂e"];
-  if (tonnes && Math.abs(figure.value) >= 1e6) {
-    return `${words.format.number(figure.value / 1e6, 1)} ${words.t.units.megatonnes}`;
+  const large = words.t.units.large[shown.indicator.unit];
+  const isWhole = unit === words.t.units.names[shown.indicator.unit];
+  if (large !== undefined && isWhole && Math.abs(figure.value) >= large.of) {
+    return `${words.format.number(figure.value / large.of, 1)} ${large.name}`;
   }
   return `${valueText(words, shown, figure)} ${unit}`;
 }

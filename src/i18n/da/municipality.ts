@@ -50,8 +50,8 @@ export const municipality = {
   },
   rounds: {
     pilot: "pilotkommune i DK2020 fra 2019",
-    round1: "med i DK2020’s første runde fra 2020",
-    round2: "med i DK2020’s anden runde fra 2021",
+    round1: "DK2020’s første runde fra 2020",
+    round2: "DK2020’s anden runde fra 2021",
     c40: "egen klimaplan som medlem af C40",
     later: "med i Klimaalliancen uden DK2020-forløb",
     unknown: "runden i DK2020 kendes ikke",

@@ -1,6 +1,7 @@
 export interface Units {
   readonly names: Readonly<Record<string, string>>;
-  readonly megatonnes: string;
+  /** Units for large sums: how many of the smaller one they hold, and their name. */
+  readonly large: Readonly<Record<string, { readonly of: number; readonly name: string }>>;
   readonly capita: (unit: string) => string;
   readonly area: (unit: string) => string;
 }
@@ -20,7 +21,10 @@ export const units: Units = {
     indbyggere: "indbyggere",
     år: "år",
   },
-  megatonnes: "mio. ton CO₂e",
+  large: {
+    "t CO₂e": { of: 1e6, name: "mio. ton CO₂e" },
+    "mio. kr./år": { of: 1e3, name: "mia. kr. om året" },
+  },
   capita: (unit) => `${unit} pr. indbygger`,
   area: (unit) => `${unit} pr. km²`,
 };

@@ -15,7 +15,10 @@ export const units: Units = {
     indbyggere: "inhabitants",
     år: "year",
   },
-  megatonnes: "million tonnes CO₂e",
+  large: {
+    "t CO₂e": { of: 1e6, name: "million tonnes CO₂e" },
+    "mio. kr./år": { of: 1e3, name: "billion kr. a year" },
+  },
   capita: (unit) => `${unit} per inhabitant`,
   area: (unit) => `${unit} per km²`,
 };
