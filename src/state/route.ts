@@ -33,28 +33,32 @@ export function routeOf({ id, level }: Pick<Area, "id" | "level">): Route | null
   }
 }
 
+/** Views whose address is one word. */
+const SINGLE: ReadonlyMap<string, Route> = new Map([
+  ["kort", { view: "map" }],
+  ["indsatser", { view: "initiatives" }],
+  ["spor", { view: "tracks" }],
+  ["data", { view: "data" }],
+  ["praesentation", { view: "show" }],
+]);
+
+/** The page of one thing: the word before its id says of what kind. */
+function readItem(kind: string, id: string): Route | undefined {
+  if (kind === "kommune")
+    return /^\d{4}$/u.test(id) ? { view: "municipality", code: id } : undefined;
+  if (!/^[a-z0-9.-]+$/u.test(id)) return undefined;
+  if (kind === "indsatser") return { view: "initiative", id };
+  const level = PAGE_LEVELS.find((name) => AREA_PATHS[name] === kind);
+  return level === undefined ? undefined : { view: "area", level, id };
+}
+
 /** Reads a path; a trailing slash does not matter. */
 export function readRoute(path: string): Route {
   const [first, second, ...rest] = path.split("/").filter((part) => part !== "");
   if (first === undefined) return { view: "front" };
-  if (rest.length === 0) {
-    if (first === "kort" && second === undefined) return { view: "map" };
-    if (first === "indsatser" && second === undefined) return { view: "initiatives" };
-    if (first === "indsatser" && second !== undefined && /^[a-z0-9-]+$/u.test(second)) {
-      return { view: "initiative", id: second };
-    }
-    if (first === "spor" && second === undefined) return { view: "tracks" };
-    if (first === "data" && second === undefined) return { view: "data" };
-    if (first === "praesentation" && second === undefined) return { view: "show" };
-    if (first === "kommune" && second !== undefined && /^\d{4}$/u.test(second)) {
-      return { view: "municipality", code: second };
-    }
-    const level = PAGE_LEVELS.find((name) => AREA_PATHS[name] === first);
-    if (level !== undefined && second !== undefined && /^[a-z0-9.-]+$/u.test(second)) {
-      return { view: "area", level, id: second };
-    }
-  }
-  return { view: "unknown", path };
+  const unknown: Route = { view: "unknown", path };
+  if (rest.length > 0) return unknown;
+  return (second === undefined ? SINGLE.get(first) : readItem(first, second)) ?? unknown;
 }
 
 /** The path of a view. */

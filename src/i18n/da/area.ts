@@ -29,7 +29,7 @@ export const area = {
   neutralityCount: (n: number, of: number) => `${n} af de ${of} kommuner`,
   neutralityNote: "Kun offentliggjorte mål for hele kommunen, der ikke er erstattet af et nyt.",
   bounds: <T>(low: T, high: T) =>
-    sentence<T>`Kommuner, der kun delvist ligger i oplandet, tæller med efter areal: det sikre er mindst ${low} og højst ${high}.`,
+    sentence<T>`Kommuner, der kun delvist ligger i oplandet, tæller med efter areal; det rigtige tal ligger mellem ${low} og ${high}.`,
   boundsNote:
     "Mindst: kommuner, der ligger helt i oplandet. Højst: alle kommuner, der rører det, regnet helt med.",
   path: {
@@ -130,7 +130,7 @@ export const area = {
     unknown: "Behovet kendes ikke",
   },
   map: {
-    title: "Hvor det er",
+    title: "Udledning pr. indbygger",
     label: (name: string) => `Kort over kommunerne i ${name}: udledning pr. indbygger`,
   },
 };

@@ -30,7 +30,7 @@ export const area: Messages["area"] = {
   neutralityCount: (n, of) => `${n} of the ${of} kommuner`,
   neutralityNote: "Only published targets of the whole kommune that no other has replaced.",
   bounds: <T>(low: T, high: T) =>
-    sentence<T>`Kommuner that lie only partly in the catchment count by area: what is certain is at least ${low} and at most ${high}.`,
+    sentence<T>`Kommuner that lie only partly in the catchment count by area; the true figure lies between ${low} and ${high}.`,
   boundsNote:
     "At least: kommuner that lie wholly in the catchment. At most: every kommune that it touches, counted in full.",
   path: {
@@ -131,7 +131,7 @@ export const area: Messages["area"] = {
     unknown: "The need is not known",
   },
   map: {
-    title: "Where it is",
+    title: "Emissions per inhabitant",
     label: (name) => `Map of the kommuner of ${name}: emissions per inhabitant`,
   },
 };

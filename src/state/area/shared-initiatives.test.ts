@@ -70,9 +70,9 @@ describe.each(BY_HAND)("$kkr", ({ kkr, line, inside, across }) => {
 });
 
 test("Limfjordsrådet has partners on both sides of a border, and observers in neither count", () => {
-  const find = (kkr: string) =>
-    sharedIn(kkr).all.find(({ counted }) => counted.initiative.id === "limfjordsraadet");
-  const [mid, north] = [find("kkr-midtjylland"), find("kkr-nordjylland")];
+  const [mid, north] = ["kkr-midtjylland", "kkr-nordjylland"].map((kkr) =>
+    sharedIn(kkr).all.find(({ counted }) => counted.initiative.id === "limfjordsraadet"),
+  );
   expect(mid?.outside).toEqual(north?.inside);
   expect(mid?.inside).toEqual(north?.outside);
   expect(mid?.counted.observers.size).toBeGreaterThan(0);

@@ -69,11 +69,13 @@ export function whiteSpots(
   const ids = new Set(members.map(({ area }) => area));
   const rows = country
     .filter(({ area }) => ids.has(area.id))
-    .map((row) => ({
-      ...row,
+    .map(({ area, need: own, initiatives }) => ({
+      area,
+      need: own,
+      initiatives,
       quadrant:
-        row.need.is === "value" && needMedian !== null
-          ? quadrantOf(row.need.value > needMedian, row.initiatives < initiativeMedian)
+        own.is === "value" && needMedian !== null
+          ? quadrantOf(own.value > needMedian, initiatives < initiativeMedian)
           : null,
     }));
   return { rows, needMedian, initiativeMedian, known: needs.length };

@@ -99,5 +99,5 @@ export function labelsOf(tables: Tables, places: Places): MapScene["labels"] {
   };
   return places
     .toSorted((a, b) => inhabitants(b.id) - inhabitants(a.id))
-    .map((place, rank) => ({ ...place, rank }));
+    .map(({ id, name, at }, rank) => ({ id, name, at, rank }));
 }

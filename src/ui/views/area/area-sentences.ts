@@ -56,7 +56,7 @@ function neutralityLine({ language, facts, slips, tables }: Context): Line {
     .map(({ source }) => source);
   const names = facts.neutrality
     .map(({ area, year }) => `${tables.areas.get(area)?.name ?? area} (${year})`)
-    .toSorted(language.format.compare);
+    .toSorted((a, b) => language.format.compare(a, b));
   const count = slips.fact(
     t.neutralityCount(facts.neutrality.length, facts.members.length),
     sources.length > 0 ? [...new Set(sources)] : ["maal-sider"],
