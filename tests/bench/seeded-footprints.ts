@@ -1,8 +1,13 @@
 import type { PolygonSet } from "../../src/geo/polygon-set";
 import { resolveRings } from "../../src/geo/rings/resolve-rings";
 import { makeRandom, makeSet, type Point, type Rings, ringsOf } from "../reference/make-polygons";
+import { bufferPath } from "./footprints/buffer";
+import { clipRings } from "./footprints/clip-rings";
 
-/** Kinds and counts of the 1,000 footprints: drawn by hand, along roads and coasts, unions of kommuner. */
+/**
+ * Kinds and counts of the 1,000 footprints: drawn by hand, along roads, along borders and coasts, catchments that follow
+ * the borders of another map, rough outlines, exact unions of kommuner.
+ */
 const KINDS = [
   ["drawn", 400],
   ["corridor", 120],
@@ -36,17 +41,17 @@ function makeFootprint(
   const [x, y] = pointNear(set, area, random);
   switch (kind) {
     case "drawn":
-      return [radialRing(x, y, 10 + Math.floor(random() * 120), 500 + 12_000 * random(), random)];
+      return [radialRing(x, y, 10 + Math.floor(random() * 190), 500 + 20_000 * random(), random)];
     case "rough":
-      return [roughRing(x, y, 3000 + 20_000 * random(), 7 + Math.floor(random() * 6), random)];
+      return [roughRing(x, y, 3000 + 25_000 * random(), random)];
     case "corridor":
-      return [corridorRing(x, y, random)];
+      return bufferPath(roadPath(x, y, random), 200 + 1500 * random());
     case "coastal":
-      return [coastalRing(longestRing(set, area), random)];
+      return bufferPath(borderPath(longestRing(set, area), random), 200 + 800 * random());
     case "catchment":
-      return [...shaken(unionOf(set, grow(area, neighbours, 1, random)), random)];
+      return catchment(unionOf(set, grow(area, neighbours, 2, random)), x, y, random);
     case "union":
-      return unionOf(set, grow(area, neighbours, 2 + Math.floor(random() * 6), random));
+      return unionOf(set, grow(area, neighbours, 2 + Math.floor(random() * 2), random));
     default:
       throw new RangeError(`unknown kind ${String(kind)}`);
   }
@@ -78,15 +83,13 @@ function radialRing(
   });
 }
 
-/** Midpoint displacement of the radius over 2^depth vertices. */
-function roughRing(
-  x: number,
-  y: number,
-  radius: number,
-  depth: number,
-  random: () => number,
-): Point[] {
-  let radii = [radius, radius * (0.7 + 0.3 * random())];
+/** Midpoint displacement of the radius, 640 to 4,608 vertices. */
+function roughRing(x: number, y: number, radius: number, random: () => number): Point[] {
+  const depth = 7 + Math.floor(3 * random());
+  let radii = Array.from(
+    { length: 5 + Math.floor(5 * random()) },
+    () => radius * (0.7 + 0.3 * random()),
+  );
   for (let level = 1; level <= depth; level++) {
     const roughness = radius * 0.3 * 2 ** (-0.85 * level);
     radii = radii.flatMap((r, i) => {
@@ -100,51 +103,39 @@ function roughRing(
   });
 }
 
-/** A band along a path that turns gently. */
-function corridorRing(x: number, y: number, random: () => number): Point[] {
-  const width = 200 + 1500 * random();
-  const steps = 10 + Math.floor(40 * random());
+/** A path that turns gently. */
+function roadPath(x: number, y: number, random: () => number): Point[] {
   let [px, py, heading] = [x, y, 2 * Math.PI * random()];
-  const left: Point[] = [];
-  const right: Point[] = [];
-  for (let i = 0; i < steps; i++) {
-    const [nx, ny] = [-Math.sin(heading) * width, Math.cos(heading) * width];
-    left.push([px + nx, py + ny]);
-    right.push([px - nx, py - ny]);
-    px += 2500 * Math.cos(heading);
-    py += 2500 * Math.sin(heading);
+  return Array.from({ length: 15 + Math.floor(60 * random()) }, () => {
+    px += 1200 * Math.cos(heading);
+    py += 1200 * Math.sin(heading);
     heading += 0.3 * (random() - 0.5);
-  }
-  return [...right, ...left.toReversed()];
+    return [px, py] as const;
+  });
 }
 
-/** A band on both sides of a stretch of border; crosses itself where the border winds. */
-function coastalRing(border: readonly Point[], random: () => number): Point[] {
-  const width = 200 + 800 * random();
+/** A stretch of border, every vertex or every second or third. */
+function borderPath(border: readonly Point[], random: () => number): Point[] {
   const stride = 1 + Math.floor(3 * random());
   const count = Math.min(Math.floor(border.length / stride) - 1, 20 + Math.floor(200 * random()));
   const first = Math.floor(random() * border.length);
-  const path = Array.from(
-    { length: count },
-    (_, i) => border[(first + i * stride) % border.length],
-  );
-  const left: Point[] = [];
-  const right: Point[] = [];
-  path.slice(1).forEach(([x, y], i) => {
-    const [fromX, fromY] = path[i];
-    const length = Math.hypot(x - fromX, y - fromY) || 1;
-    const [nx, ny] = [(-(y - fromY) * width) / length, ((x - fromX) * width) / length];
-    left.push([x + nx, y + ny]);
-    right.push([x - nx, y - ny]);
-  });
-  return [...right, ...left.toReversed()];
+  return Array.from({ length: count }, (_, i) => border[(first + i * stride) % border.length]);
 }
 
-/** Borders nearly but not quite those of the kommuner, as of another map scale. */
-function shaken(rings: Rings, random: () => number): Rings {
-  return rings.map((ring) =>
-    ring.map(([x, y]): Point => [x + 2 * (random() - 0.5), y + 2 * (random() - 0.5)]),
-  );
+/** Part of two kommuner, in coordinates rounded to two metres as another map would have them: borders nearly coincide. */
+function catchment(rings: Rings, x: number, y: number, random: () => number): Rings {
+  const corners = 10 + Math.floor(7 * random());
+  const [width, height] = [8000 + 20_000 * random(), 8000 + 20_000 * random()];
+  const hull = Array.from({ length: corners }, (_, i): Point => {
+    const angle = (2 * Math.PI * (i + 0.8 * random())) / corners;
+    return [x + width * Math.cos(angle), y + height * Math.sin(angle)];
+  });
+  const part = clipRings(rings, hull).map(roundRing);
+  return part.flat().length >= corners ? part : [roundRing(hull)];
+}
+
+function roundRing(ring: readonly Point[]): Point[] {
+  return ring.map(([x, y]) => [2 * Math.round(x / 2), 2 * Math.round(y / 2)]);
 }
 
 function grow(
