@@ -5,6 +5,7 @@ import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
 import type { Normalisation } from "../src/domain/figures/indicator";
 import type { ValuedSites } from "../src/domain/figures/municipality-values";
 import type { PolygonSet } from "../src/geo/polygon-set";
+import type { ZonalStatistics } from "../src/sources/raster/zonal-statistics";
 import type { HotSpotStatistic } from "../src/statistics/hot-spots/hot-spot-class";
 import type { HotSpotTable } from "../src/statistics/hot-spots/hot-spot-table";
 
@@ -128,12 +129,30 @@ export interface PointsAnswer {
   readonly outside: number;
 }
 
+export interface ZonalRequest {
+  readonly level: AreaLevel;
+  readonly date: IsoDate;
+  /** The bytes of a GeoTIFF. */
+  readonly raster: ArrayBuffer;
+  /** From 1, which it is where absent. */
+  readonly band?: number;
+  /** The system of a raster that names none, as `EPSG:25832`. */
+  readonly crs?: string;
+  /** Whether least and greatest values are wanted; true where absent. */
+  readonly extremes?: boolean;
+}
+
+export interface ZonalAnswer extends ZonalStatistics {
+  readonly areas: readonly AreaId[];
+}
+
 /** What the analysis worker can be asked, and what it answers. */
 export interface AnalysisJobs {
   readonly levels: { readonly request: LevelsRequest; readonly answer: LevelsAnswer };
   readonly footprints: { readonly request: FootprintsRequest; readonly answer: FootprintsAnswer };
   readonly overlap: { readonly request: OverlapRequest; readonly answer: OverlapAnswer };
   readonly points: { readonly request: PointsRequest; readonly answer: PointsAnswer };
+  readonly zonal: { readonly request: ZonalRequest; readonly answer: ZonalAnswer };
   /** The answer is what `klimakort hotspots` prints. */
   readonly hotspots: { readonly request: HotSpotsRequest; readonly answer: HotSpotTable };
 }

@@ -1,20 +1,23 @@
 import type { FetchLike } from "../src/sources/load-data";
+import { AreasFault } from "../src/sources/read-areas/areas-result";
 import type { AnalysisApi, JobName, JobReply } from "./analysis.api";
 import { footprints } from "./jobs/footprints";
 import { hotspots } from "./jobs/hotspots";
 import { levels } from "./jobs/levels";
 import { overlap } from "./jobs/overlap";
 import { points } from "./jobs/points";
+import { zonal } from "./jobs/zonal";
 import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
 import { type Job, JobFault } from "./mechanism/job";
 import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };
 
-const JOBS: JobTable = { levels, footprints, overlap, points, hotspots };
+const JOBS: JobTable = { levels, footprints, overlap, points, zonal, hotspots };
 
 function failed(error: unknown): { is: "failed"; code: string; detail: string } {
   if (error instanceof JobFault) return { is: "failed", code: error.code, detail: error.detail };
+  if (error instanceof AreasFault) return { is: "failed", code: "input", detail: error.message };
   const detail = error instanceof Error ? error.message : String(error);
   return { is: "failed", code: "worker", detail };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ask, makeAnalysis } from "../../tests/helpers/ask-analysis";
 import { makeRandom } from "../../tests/reference/make-polygons";
 import { readAreas } from "../../src/sources/read-areas/read-areas";
@@ -96,12 +96,64 @@ test("points are counted and summed as by the command line", async () => {
 });
 
 test.each([
-  ["unknown-crs", "EPSG:1", [9, 56], "EPSG:1"],
-  ["coordinates", "looks like degrees", [9, 56], "EPSG:25832"],
-])("%s is told of points: %s", async (code, detail, place, crs) => {
-  const coordinates = Float64Array.from(place);
+  ["EPSG:1", `coordinate system "EPSG:1" is not known`],
+  ["EPSG:25832", "looks like degrees"],
+])("points that are not in %s are refused: %s", async (crs, detail) => {
+  const coordinates = Float64Array.of(9, 56);
   const request = { level: "region", date: DATE, coordinates, crs } as const;
   const reply = await analysis.run("points", 1, request, () => {});
-  expect(reply).toMatchObject({ is: "failed", code });
+  expect(reply).toMatchObject({ is: "failed", code: "input" });
   expect(reply.is === "failed" && reply.detail).toContain(detail);
+});
+
+/** A 1 km raster over most of Denmark in EPSG:3035, −1 where there is nothing. */
+async function makeRaster(): Promise<ArrayBuffer> {
+  const { writeArrayBuffer } = await import("geotiff");
+  const [width, height] = [450, 360];
+  const random = makeRandom(11);
+  const values = Float32Array.from({ length: width * height }, (_, i) =>
+    i % 9 === 0 ? -1 : random(),
+  );
+  return writeArrayBuffer(values, {
+    width,
+    height,
+    ModelPixelScale: [1000, 1000, 0],
+    ModelTiepoint: [0, 0, 0, 4_200_000, 3_850_000, 0],
+    GTModelTypeGeoKey: 1,
+    ProjectedCSTypeGeoKey: 3035,
+    GDAL_NODATA: "-1",
+  });
+}
+
+describe("rasters", () => {
+  beforeAll(() => {
+    // Without one the raster library takes this test's own thread for a worker of its own.
+    vi.stubGlobal("Worker", () => {});
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("are measured as by the command line", async () => {
+    const raster = await makeRaster();
+    const path = join(folder, "raster.tif");
+    writeFileSync(path, new Uint8Array(raster));
+    const { run } = await import("../../tools/zonal");
+    const told = await printed(run, path, "--by", "region", "--date", DATE);
+    const answer = await ask(analysis, "zonal", { level: "region", date: DATE, raster });
+    const { areas, count, sum: total, mean, min, max } = answer;
+    const columns = [count, total, mean, min, max];
+    const rows = areas.map((id, i) => [id].concat(columns.map((column) => String(column[i]))));
+    expect(rows.toSorted(([p], [q]) => (p < q ? -1 : 1))).toEqual(told);
+    expect(sum(count)).toBeGreaterThan(30_000);
+  });
+
+  test("that are none are refused", async () => {
+    const request = { level: "region", date: DATE, raster: new ArrayBuffer(100) } as const;
+    expect(await analysis.run("zonal", 1, request, () => {})).toEqual({
+      is: "failed",
+      code: "input",
+      detail: "the file is no GeoTIFF",
+    });
+  });
 });

@@ -1,20 +1,15 @@
 import { PointIndex } from "../../src/geo/points/point-index";
 import { PointTotals } from "../../src/geo/points/point-totals";
-import { AreasFault } from "../../src/sources/read-areas/areas-result";
-import {
-  type CoordinateSystem,
-  parseCoordinateSystem,
-} from "../../src/sources/read-areas/coordinate-system";
+import { parseCoordinateSystem } from "../../src/sources/read-areas/coordinate-system";
 import { addPoints } from "../../src/sources/read-points/add-points";
 import { POINTS_PER_BLOCK } from "../../src/sources/read-points/point-block";
-import type { PointsRequest } from "../analysis.api";
 import { PREPARED } from "../mechanism/analysis-data";
-import { type Job, JobFault } from "../mechanism/job";
+import type { Job } from "../mechanism/job";
 
 /** Counts and sums of points by area, as `klimakort points` makes them. */
 export const points: Job<"points"> = async function* (data, request) {
-  const system = systemOf(request);
-  const { coordinates, values = new Float64Array() } = request;
+  const { coordinates, values = new Float64Array(), crs = "EPSG:4326" } = request;
+  const system = parseCoordinateSystem(crs);
   const areas = yield* data.prepared(request.level, request.date);
   const totals = new PointTotals(new PointIndex(areas));
   yield PREPARED;
@@ -25,12 +20,7 @@ export const points: Job<"points"> = async function* (data, request) {
       coordinates: coordinates.slice(2 * start, 2 * end),
       values: values.subarray(start, end),
     };
-    try {
-      addPoints(totals, block, system);
-    } catch (error) {
-      if (error instanceof AreasFault) throw new JobFault("coordinates", error.message);
-      throw error;
-    }
+    addPoints(totals, block, system);
     yield PREPARED + ((1 - PREPARED) * end) / count;
   }
   return {
@@ -40,12 +30,3 @@ export const points: Job<"points"> = async function* (data, request) {
     outside: totals.count[areas.areaCount],
   };
 };
-
-function systemOf({ crs = "EPSG:4326" }: PointsRequest): CoordinateSystem {
-  try {
-    return parseCoordinateSystem(crs);
-  } catch (error) {
-    if (error instanceof AreasFault) throw new JobFault("unknown-crs", crs);
-    throw error;
-  }
-}

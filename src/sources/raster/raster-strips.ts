@@ -8,20 +8,21 @@ export interface RasterStrip {
   readonly values: ArrayLike<number>;
 }
 
-/** Cells held at once at most, unless one row of tiles has more. */
-const CELLS_PER_STRIP = 4e6;
-
-/** A raster from top to bottom in strips of whole rows of tiles. `band` counts from 1. */
+/**
+ * A raster from top to bottom in strips of whole rows of tiles, of `cellsPerStrip` at most unless one row of tiles has
+ * more. `band` counts from 1.
+ */
 export async function* rasterStrips(
   image: GeoTIFFImage,
   band: number,
+  cellsPerStrip: number,
 ): AsyncGenerator<RasterStrip> {
   const [columns, rows] = [image.getWidth(), image.getHeight()];
   if (band < 1 || band > image.getSamplesPerPixel()) {
     throw new AreasFault(`band ${band} is not there; the raster has ${image.getSamplesPerPixel()}`);
   }
   const tile = Math.max(1, image.getTileHeight());
-  const height = tile * Math.max(1, Math.floor(CELLS_PER_STRIP / (columns * tile)));
+  const height = tile * Math.max(1, Math.floor(cellsPerStrip / (columns * tile)));
   for (let firstRow = 0; firstRow < rows; firstRow += height) {
     const end = Math.min(rows, firstRow + height);
     yield { firstRow, rows: end - firstRow, values: await readWindow(image, band, firstRow, end) };
