@@ -31,14 +31,23 @@ const HATCH_RATIO = 2;
 
 const absolute = (url: string): string => new URL(url, location.href).href;
 
+/** Names grow with the text of the page: for a reader who asked for larger type, and on a stage. */
+const textScale = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 function createMap(node: HTMLElement, scene: MapScene, inset: boolean): MapLibre {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = new MapLibre({
     container: node,
-    style: buildStyle(scene, LIGHT, {
-      regular: absolute(regular),
-      semibold: absolute(semibold),
-    }),
+    style: buildStyle(
+      scene,
+      LIGHT,
+      {
+        regular: absolute(regular),
+        semibold: absolute(semibold),
+      },
+      textScale(),
+    ),
     center: [11, 56.1],
     zoom: 5.5,
     minZoom: 4,

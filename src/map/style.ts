@@ -58,6 +58,7 @@ export function buildStyle(
   scene: MapScene,
   tokens: MapTokens,
   fonts: LabelFonts,
+  textScale = 1,
 ): StyleSpecification {
   return {
     version: 8,
@@ -78,7 +79,7 @@ export function buildStyle(
       ...areaLayers(tokens),
       ...groupLayers(tokens),
       ...markLayers(tokens),
-      ...labelLayers(tokens),
+      ...labelLayers(tokens, textScale),
     ].toSorted((a, b) => LAYER_ORDER.indexOf(a.id) - LAYER_ORDER.indexOf(b.id)),
   };
 }

@@ -32,7 +32,8 @@ const BESIDE_SYMBOL = [
   aside(2.2),
 ] satisfies ExpressionSpecification;
 
-export function labelLayers(tokens: MapTokens): readonly LayerSpecification[] {
+/** @param scale how much larger than usual the page's own text is */
+export function labelLayers(tokens: MapTokens, scale: number): readonly LayerSpecification[] {
   const halo = { "text-color": tokens.label, "text-halo-color": tokens.labelHalo };
   return [
     {
@@ -48,7 +49,7 @@ export function labelLayers(tokens: MapTokens): readonly LayerSpecification[] {
           MAIN_LABELS,
           ["literal", [REGULAR]],
         ],
-        "text-size": byZoom(5.5, 11, 8, 13, 10, 15),
+        "text-size": byZoom(5.5, 12 * scale, 8, 13 * scale, 10, 15 * scale),
         "text-max-width": 7,
         "text-line-height": 1.1,
         "text-padding": byZoom(5.5, 14, 7, 9, 9, 3),
@@ -65,7 +66,7 @@ export function labelLayers(tokens: MapTokens): readonly LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": [SEMIBOLD],
-        "text-size": byZoom(5.5, 12.5, 8, 14, 10, 16),
+        "text-size": byZoom(5.5, 12.5 * scale, 8, 14 * scale, 10, 16 * scale),
         "text-max-width": 8,
         "text-line-height": 1.1,
         "text-allow-overlap": true,

@@ -36,10 +36,11 @@ const textOf = (slip: { readonly text: string } | null): string => slip?.text ??
 
 function urlOf(route: Route, change: Partial<Query>): string {
   const { query } = readAddress("");
-  return writeRoute(route) + writeAddress({ ...query, vis: "map", ...change });
+  return writeRoute(route) + writeAddress({ ...query, ...change });
 }
 
-const mapUrl = (change: Partial<Query>): string => urlOf({ view: "map" }, change);
+const mapUrl = (change: Partial<Query>): string =>
+  urlOf({ view: "map" }, { vis: "map", ...change });
 
 function names({ app, tables }: Made, ids: readonly AreaId[]): string {
   const { format } = app.language;
