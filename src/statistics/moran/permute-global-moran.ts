@@ -4,23 +4,41 @@ import { shuffleValues } from "../permutation/shuffle-values";
 import { type RandomState, seedRandom } from "../random/xoshiro128";
 import type { SpatialWeights } from "../weights/spatial-weights";
 import { deviationsOf } from "./deviations";
-import { crossProducts, linkedPairs, type LinkedPairs } from "./linked-pairs";
+import {
+  crossProducts,
+  crossProductsOfOrders,
+  linkedPairs,
+  type LinkedPairs,
+  ORDER_BITS,
+} from "./linked-pairs";
 
+const ORDERS = 2 ** ORDER_BITS;
 const PERMUTATIONS_PER_STEP = 64;
 const ROUNDING = 1e-12;
+
+/** Orders of the values under way: the value of site s in order k at ORDERS · s + k. */
+interface Shuffles {
+  readonly orders: Float64Array;
+  readonly words: Uint32Array;
+  readonly random: RandomState;
+  readonly products: Float64Array;
+}
 
 function countLarger(
   times: number,
   pairs: LinkedPairs,
-  values: Float64Array,
+  { orders, words, random, products }: Shuffles,
   least: number,
-  words: Uint32Array,
-  random: RandomState,
 ): number {
   let larger = 0;
-  for (let time = 0; time < times; time++) {
-    shuffleValues(values, words, random);
-    if (crossProducts(pairs, values) >= least) larger += 1;
+  for (let time = 0; time < times; time += ORDERS) {
+    for (let order = 0; order < ORDERS; order++) {
+      shuffleValues(orders, words, random, order, ORDERS);
+    }
+    crossProductsOfOrders(pairs, orders, products);
+    for (let order = 0; order < Math.min(ORDERS, times - time); order++) {
+      if (products[order] >= least) larger += 1;
+    }
   }
   return larger;
 }
@@ -44,11 +62,16 @@ export function* permuteGlobalMoran(
   if (sumOfSquares === 0 || pairs.weight.length === 0) return NaN;
   const margin = ROUNDING * pairs.weight.reduce((sum, weight) => sum + weight, 0);
   const least = crossProducts(pairs, of) - margin;
-  const words = new Uint32Array(of.length);
+  const shuffles: Shuffles = {
+    orders: Float64Array.from({ length: ORDERS * of.length }, (_, i) => of[Math.floor(i / ORDERS)]),
+    words: new Uint32Array(of.length),
+    random,
+    products: new Float64Array(ORDERS),
+  };
   let larger = 0;
   for (let done = 0; done < permutations;) {
     const times = Math.min(PERMUTATIONS_PER_STEP, permutations - done);
-    larger += countLarger(times, pairs, of, least, words, random);
+    larger += countLarger(times, pairs, shuffles, least);
     done += times;
     yield done / permutations;
   }
