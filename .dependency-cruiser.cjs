@@ -63,7 +63,10 @@ module.exports = {
     ]),
     layer("i18n", "^src/i18n/", ["^src/(domain|i18n)/"]),
     layer("report", "^src/report/", ["^src/(domain|statistics|i18n|report)/"]),
-    layer("export", "^src/export/", ["^src/(domain|export)/", packages("flatgeobuf", "geojson")]),
+    layer("export", "^src/export/", [
+      "^src/(domain|export)/",
+      packages("flatgeobuf", "geojson", "ical\\.js"),
+    ]),
     layer("map", "^src/map/", [
       "^src/(domain|geo|i18n|map)/",
       packages("maplibre-gl", "@maplibre", "deck\\.gl", "@deck\\.gl", "@fontsource", "geojson"),

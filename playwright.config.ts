@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "da-DK",
+    // Wide enough for three columns; every pixel of a map costs without a GPU.
+    viewport: { width: 1024, height: 640 },
     reducedMotion: "reduce",
     launchOptions: chromium,
   },

@@ -89,19 +89,3 @@ export function municipalityFacts(
     lastYear,
   };
 }
-
-/** The revision that follows five years after the newest adoption or approval known; null if none is. */
-export function nextRevision(plans: readonly PlanEvent[]): {
-  readonly date: string;
-  readonly from: PlanEvent;
-} | null {
-  const stated = plans.findLast((event) => event.event === "revision_due");
-  if (stated !== undefined) return { date: stated.date, from: stated };
-  const from = plans.findLast(
-    ({ event }) => event === "adopted" || event === "certified" || event === "recertified",
-  );
-  if (from === undefined) return null;
-  const year = Number(from.date.slice(0, 4)) + 5;
-  const rest = from.date.slice(4).replace(/^-02-29$/u, "-02-28");
-  return { date: `${year}${rest}`, from };
-}

@@ -87,7 +87,7 @@ export function makeSyntheticPackage(): Map<string, string> {
         "0101,adopted,2022-11,month,round1,s1,",
       ]),
     ],
-    ["criteria.csv", lines("id,component,text_da,check,limit,source", ["c1,K,Tekst,,,s1"])],
+    ["criteria.csv", lines("id,component,text_da,check,limit,page,source", ["c1,K,Tekst,,,,s1"])],
     [
       "initiatives.csv",
       lines(

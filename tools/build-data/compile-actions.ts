@@ -2,6 +2,7 @@ import type { ActionTables } from "../../src/domain/package/data-package";
 import { type Effect, readShares } from "../../src/domain/actions/effect";
 import type { Initiative, Participant } from "../../src/domain/actions/initiative";
 import type { PlanEvent, Target } from "../../src/domain/actions/plan";
+import type { Criterion } from "../../src/domain/actions/plan-checks";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
 import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/table-row";
 
@@ -84,13 +85,14 @@ function effectOf(row: TableRow): Effect {
   };
 }
 
-function criterionOf(row: TableRow): ActionTables["criteria"][number] {
+function criterionOf(row: TableRow): Criterion {
   return {
     id: cell(row, "id"),
     component: cell(row, "component"),
     text: cell(row, "text_da"),
-    check: textCell(row, "check"),
+    check: textCell(row, "check") as Criterion["check"],
     limit: textCell(row, "limit"),
+    page: textCell(row, "page"),
     source: cell(row, "source"),
   };
 }

@@ -3,6 +3,7 @@ import type { Indicator, Source } from "../figures/indicator";
 import type { Effect } from "../actions/effect";
 import type { Initiative, Participant } from "../actions/initiative";
 import type { PlanEvent, Target } from "../actions/plan";
+import type { Criterion } from "../actions/plan-checks";
 
 /** `public/data/manifest.json`: the one file whose name does not carry its content's hash. */
 export interface Manifest {
@@ -73,12 +74,5 @@ export interface ActionTables {
   readonly initiatives: readonly Initiative[];
   readonly participants: readonly Participant[];
   readonly effects: readonly Effect[];
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly component: string;
-    readonly text: string;
-    readonly check: string | null;
-    readonly limit: string | null;
-    readonly source: string;
-  }[];
+  readonly criteria: readonly Criterion[];
 }

@@ -1,8 +1,8 @@
 import type { PlanEvent } from "../../domain/actions/plan";
+import { isPastDate, nextRevision } from "../../domain/actions/plan-dates";
 import type { Area, IsoDate } from "../../domain/areas/area";
 import type { Member } from "../../domain/figures/figure";
 import type { Tables } from "../../domain/package/tables";
-import { nextRevision } from "../municipality-facts";
 
 export interface PlanDate {
   readonly area: Area;
@@ -40,7 +40,7 @@ export function planCalendar(
     else {
       const { date, from } = next;
       const isStated = from.event === "revision_due";
-      dates.push({ area, date, from, isStated, isPast: date < today.slice(0, date.length) });
+      dates.push({ area, date, from, isStated, isPast: isPastDate(date, today) });
     }
   }
   return { dates: dates.toSorted((a, b) => a.date.localeCompare(b.date, "en")), unknown };

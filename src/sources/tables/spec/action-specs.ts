@@ -1,4 +1,5 @@
 import { INITIATIVE_KINDS } from "../../../domain/actions/initiative";
+import { PLAN_CHECKS } from "../../../domain/actions/plan-checks";
 import { PLAN_EVENTS } from "../../../domain/actions/plan";
 import { needed, optional, type TableSpec } from "./table-spec";
 import { FIRST_YEAR, LAST_YEAR } from "./years";
@@ -45,14 +46,15 @@ export const ACTION_SPECS: readonly TableSpec[] = [
   },
   {
     name: "criteria",
-    title: "The criteria a climate plan is certified by",
+    title: "The criteria and rules a climate plan is certified by",
     key: ["id"],
     columns: [
       needed("id", "string"),
       needed("component", "string"),
       needed("text_da", "string"),
-      optional("check", "string"),
+      optional("check", "string", { words: PLAN_CHECKS }),
       optional("limit", "string"),
+      optional("page", "string"),
       source,
     ],
   },
