@@ -71,7 +71,7 @@ export function skipped(job: string, engine: string, why: string): BenchRow {
   };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.length === 0 ? NaN : values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 

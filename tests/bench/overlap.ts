@@ -15,6 +15,7 @@ import { openGeos } from "./engines/geos";
 import { openJsts } from "./engines/jsts";
 import { openPolyclip } from "./engines/polyclip";
 import { type BenchRow, type Engine, measureJob, skipped } from "./measure";
+import { benchOverlapWorkers } from "./overlap-workers";
 
 /** A hectare: smaller overlaps are compared absolutely elsewhere. */
 const LEAST = 1e4;
@@ -27,6 +28,7 @@ export async function benchOverlap(): Promise<BenchRow[]> {
   return [
     ...(await runJob(`overlap, ${few.ids.length} footprints`, areas, few, true)),
     ...(await runJob(`overlap, ${many.ids.length} footprints`, areas, many, false)),
+    ...(await benchOverlapWorkers(areas, many)),
   ];
 }
 
