@@ -1,21 +1,15 @@
 import { runSteps, scaleSteps, type Steps } from "../../domain/steps/run-steps";
-import { type CleanRings, cleanRings } from "../overlap/prepare/clean-rings";
-import {
-  type CellFrame,
-  layOutCells,
-  NO_BOUNDS,
-  widenBounds,
-} from "../overlap/prepare/segment-cells";
+import { layOutCells, widenBounds } from "../overlap/prepare/segment-cells";
 import type { Arcs, PreparedAreas } from "../overlap/prepared-areas";
 import type { PolygonSet } from "../polygon-set";
-import { cutEdge } from "./cut-edge";
-import { PieceFiler } from "./piece-filer";
+import { CellVisits } from "./cell-visits";
+import { measureFootprints } from "./measure-footprints";
 import { UnionSweep } from "./union-sweep";
+import { CellVisitor } from "./visit-cells";
 
-/** Cells for each edge (measured: fewer make cells crowded, more make the row walk long). */
-const CELLS_PER_EDGE = 2;
-
-const EDGES_PER_STEP = 5000;
+/** Measured: fewer make cells crowded, more make paths long. */
+const CELLS_PER_VERTEX = 0.5;
+const VERTICES_PER_STEP = 20_000;
 
 /**
  * Ground of each area covered by at least one footprint, m²: nothing is counted twice. The footprints must be resolved
@@ -25,59 +19,57 @@ export function unionAreas(footprints: PolygonSet, areas: PreparedAreas): Float6
   return runSteps(unionSteps(footprints, areas));
 }
 
-/** The same in steps: filing some edges each, then sweeping some cells each. */
+/** The same in steps: cutting some boundaries each, then sweeping some cells each. */
 export function* unionSteps(footprints: PolygonSet, areas: PreparedAreas): Steps<Float64Array> {
-  const rings = cleanRings(footprints, areas.originX, areas.originY);
-  const { arcs } = areas;
-  const frame = frameOf(rings.xy, arcs.x, arcs.y);
-  const cells = frame.columns * frame.rows;
-  const drawn = new PieceFiler(cells);
-  yield* scaleSteps(cutRings(frame, drawn, rings), 0, 0.1);
-  drawn.startWriting();
+  const { originX, originY, arcs } = areas;
+  const { coordinates } = footprints;
+  const { bounds, isReversed } = measureFootprints(footprints, originX, originY);
+  yield 0.05;
+  const vertexCount = coordinates.length / 2 + arcs.x.length;
+  const frame = layOutCells(widenBounds(bounds, arcs.x, arcs.y), CELLS_PER_VERTEX * vertexCount);
+  const visits = new CellVisits(1 + (vertexCount >> 1));
+  const arcVertices = { x: arcs.x, y: arcs.y, stride: 1, originX: 0, originY: 0 };
+  followArcs(new CellVisitor(frame, arcVertices, visits), arcs);
   yield 0.1;
-  yield* scaleSteps(cutRings(frame, drawn, rings), 0.1, 0.25);
-  const borders = new PieceFiler(cells);
-  cutArcs(frame, borders, arcs);
-  yield 0.25;
-  borders.startWriting();
-  yield 0.25;
-  cutArcs(frame, borders, arcs);
-  const count = footprints.ids.length;
-  const sweep = new UnionSweep(frame, arcs, areas.areaCount, count, drawn, borders);
-  yield* scaleSteps(sweep.steps(), 0.25, 1);
+  const y = coordinates.subarray(1);
+  const footprintVertices = { x: coordinates, y, stride: 2, originX, originY };
+  const visitor = new CellVisitor(frame, footprintVertices, visits);
+  const firstOwner = arcs.arcLeft.length;
+  yield* scaleSteps(followRings(visitor, footprints, isReversed, firstOwner), 0.1, 0.4);
+  const boundaries = { visits, arcVertices, footprintVertices };
+  const sweep = new UnionSweep(frame, arcs, areas.areaCount, footprints.ids.length, boundaries);
+  yield* scaleSteps(sweep.steps(), 0.4, 1);
   return sweep.squareMetres.subarray(0, areas.areaCount).map((sum) => Math.max(0, sum));
 }
 
-function* cutRings(frame: CellFrame, filer: PieceFiler, rings: CleanRings): Steps<void> {
-  const { xy, ringStart, ringArea, ringCount } = rings;
-  let next = EDGES_PER_STEP;
-  for (let ring = 0; ring < ringCount; ring++) {
-    const end = 2 * ringStart[ring + 1];
-    let px = xy[end - 2];
-    let py = xy[end - 1];
-    for (let i = 2 * ringStart[ring]; i < end; i += 2) {
-      const qx = xy[i];
-      const qy = xy[i + 1];
-      cutEdge(frame, filer, px, py, qx, qy, ringArea[ring]);
-      px = qx;
-      py = qy;
-    }
-    if (ringStart[ring + 1] < next) continue;
-    next = ringStart[ring + 1] + EDGES_PER_STEP;
-    yield (ring + 1) / ringCount;
-  }
-}
-
-function cutArcs(frame: CellFrame, filer: PieceFiler, { arcStart, x, y }: Arcs): void {
+function followArcs(visitor: CellVisitor, { arcStart }: Arcs): void {
   for (let arc = 0; arc < arcStart.length - 1; arc++) {
-    for (let i = arcStart[arc]; i < arcStart[arc + 1] - 1; i++) {
-      cutEdge(frame, filer, x[i], y[i], x[i + 1], y[i + 1], arc);
-    }
+    const first = arcStart[arc];
+    const last = arcStart[arc + 1] - 1;
+    visitor.follow(arc, first, last - first, 1, last);
   }
 }
 
-function frameOf(xy: Float64Array, arcX: Float64Array, arcY: Float64Array): CellFrame {
-  const drawn = widenBounds(NO_BOUNDS, xy, xy.subarray(1), 2);
-  const edges = xy.length / 2 + arcX.length;
-  return layOutCells(widenBounds(drawn, arcX, arcY), CELLS_PER_EDGE * edges);
+/** Follows all rings with the interior on their left. */
+function* followRings(
+  visitor: CellVisitor,
+  { areaStart, ringStart }: PolygonSet,
+  isReversed: Uint8Array,
+  firstOwner: number,
+): Steps<void> {
+  let next = VERTICES_PER_STEP;
+  for (let footprint = 0; footprint < isReversed.length; footprint++) {
+    const owner = firstOwner + footprint;
+    for (let ring = areaStart[footprint]; ring < areaStart[footprint + 1]; ring++) {
+      const first = ringStart[ring];
+      const last = ringStart[ring + 1] - 1;
+      if (last - first < 2) continue;
+      if (isReversed[footprint] === 1) visitor.follow(owner, last, last - first + 1, -1, last);
+      else visitor.follow(owner, first, last - first + 1, 1, first);
+    }
+    const done = ringStart[areaStart[footprint + 1]];
+    if (done < next) continue;
+    next = done + VERTICES_PER_STEP;
+    yield done / ringStart[ringStart.length - 1];
+  }
 }
