@@ -8,5 +8,8 @@ const prepared = prepareAreas(workerData as PolygonSet);
 parentPort?.on("message", (footprints: PolygonSet) => {
   const found = overlapAreas(footprints, prepared);
   const buffers = [found.footprint.buffer, found.area.buffer, found.squareMetres.buffer];
-  parentPort?.postMessage(found, buffers as ArrayBuffer[]);
+  parentPort?.postMessage(
+    found,
+    buffers.filter((buffer) => buffer instanceof ArrayBuffer),
+  );
 });
