@@ -34,6 +34,7 @@ export const initiative = {
   },
   members: {
     title: "Deltagere",
+    caption: "Deltagere med rolle og periode",
     short: (n: number) => (n === 1 ? "1 kommune" : `${n} kommuner`),
     count: (n: number) => (n === 1 ? "1 kommune deltager" : `${n} kommuner deltager`),
     observers: (n: number) => (n === 1 ? "1 observatør" : `${n} observatører`),
@@ -127,6 +128,7 @@ export const initiative = {
     intro:
       "Indsatser med mindst én deltager til fælles, de mest ens først. Fælles areal er målt på hver indsats’ område: dens opland, ellers dens deltagere.",
     caption: "Indsatser med fælles deltagere og fælles areal",
+    captionMore: "Flere indsatser med fælles deltagere og fælles areal",
     name: "Indsats",
     kind: "Art",
     shared: "Fælles deltagere",

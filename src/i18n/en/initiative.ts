@@ -35,6 +35,7 @@ export const initiative: Messages["initiative"] = {
   },
   members: {
     title: "Participants",
+    caption: "Participants with role and period",
     short: (n) => (n === 1 ? "1 municipality" : `${n} municipalities`),
     count: (n) => (n === 1 ? "1 municipality takes part" : `${n} municipalities take part`),
     observers: (n) => (n === 1 ? "1 observer" : `${n} observers`),
@@ -129,6 +130,7 @@ export const initiative: Messages["initiative"] = {
     intro:
       "Initiatives with at least one participant in common, the most alike first. Common ground is measured on each initiative’s area: its catchment, else its participants.",
     caption: "Initiatives with participants and ground in common",
+    captionMore: "More initiatives with participants and ground in common",
     name: "Initiative",
     kind: "Kind",
     shared: "Participants in common",
