@@ -33,11 +33,12 @@ async function readInput(options: HotSpotOptions): Promise<Input> {
   const open = (): Promise<OpenPackage> => (opened ??= openPackage(options.data));
   const sites = await sitesOf(options, open);
   if (sites.values.every(Number.isNaN)) throw new InputError("there is no value to analyse.");
-  const weights =
-    options.weights.by === "file"
-      ? await weightsOfFile(options.weights.path, sites.ids)
-      : weightsOfPackage((await open()).core, sites, options.weights);
-  return { sites, weights };
+  const { values, weights } = options;
+  if (weights.by === "file") {
+    return { sites, weights: await weightsOfFile(weights.path, sites.ids) };
+  }
+  const place = values.from === "file" ? `${values.path}: ` : "";
+  return { sites, weights: weightsOfPackage((await open()).core, sites, weights, place) };
 }
 
 export const run: RunCommand = async (argv, io) => {

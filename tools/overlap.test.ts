@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { InputError } from "./command";
@@ -18,39 +17,6 @@ async function runOverlap(...argv: string[]) {
   });
   return { code, ...written };
 }
-
-const FAULTS: Record<string, RegExp> = {
-  "arcs-missing.topojson": /object "areas" names arcs the topology does not have/,
-  "axes-swapped.geojson": /coordinate 55\.5, 12\.5 has latitude first/,
-  "cut-short.fgb": /ends within its header/,
-  "degrees-in-metres.geojson": /coordinate 12, 55 looks like degrees, not metres of EPSG:25832/,
-  "empty.geojson": /the file is empty/,
-  "header-too-long.fgb": /header claims 2147483647 bytes/,
-  "id-missing.geojson": /feature 2 has no id/,
-  "metres-without-crs.geojson": /coordinate 720000, 6170000 is no longitude and latitude.*--crs/,
-  "no-finite-coordinate.geojson": /none of 1 features has a ring of three finite vertices/,
-  "no-usable-ring.geojson": /none of 1 features has a ring/,
-  "northing-first.geojson": /coordinate 6170000, 720000 has northing first/,
-  "not-geojson.geojson": /type "Klima" is not/,
-  "not-json.geojson": /neither JSON nor FlatGeobuf/,
-  "not-utf8.geojson": /not UTF-8/,
-  "points-only.geojson": /none of 1 features has a ring/,
-  "unknown-crs.geojson": /coordinate system "EPSG:2154" is not known; known are EPSG:3035/,
-};
-
-test("every file that cannot be used is listed", () => {
-  expect(readdirSync(`${FIXTURES}invalid`).toSorted()).toEqual(Object.keys(FAULTS).toSorted());
-});
-
-test.each(Object.entries(FAULTS))("%s gives one sentence and no output", async (file, sentence) => {
-  const path = `${FIXTURES}invalid/${file}`;
-  const failure: unknown = await runOverlap(path, WHOLE).catch((error: unknown) => error);
-  expect(failure).toBeInstanceOf(InputError);
-  const { message } = failure as InputError;
-  expect(message).toMatch(sentence);
-  expect(message.split("\n")).toHaveLength(1);
-  expect(message).toContain(file);
-});
 
 test("faults of both files are told at once", async () => {
   const [a, b] = [`${FIXTURES}invalid/empty.geojson`, `${FIXTURES}invalid/not-json.geojson`];

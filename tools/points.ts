@@ -108,6 +108,9 @@ async function addFile(
         io.stderr.write(`points: ${points} read\n`);
       }
     }
+    if (points === 0 && tally.withoutPlace > 0) {
+      throw new AreasFault(`none of ${tally.withoutPlace} rows or features is a point`);
+    }
   } catch (error) {
     if (error instanceof AreasFault) throw new InputError(`${path}: ${error.message}.`);
     throw error;

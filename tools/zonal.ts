@@ -1,6 +1,8 @@
+import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fromFile, type GeoTIFFImage } from "geotiff";
 import { AreasFault } from "../src/sources/read-areas/areas-result";
+import { checkComplete } from "../src/sources/raster/check-complete";
 import { rasterFrame } from "../src/sources/raster/raster-frame";
 import { InputError, type RunCommand } from "./command";
 import { openAreas } from "./geometry/open-areas";
@@ -83,8 +85,11 @@ export const run: RunCommand = async (argv, io) => {
 async function openImage(path: string): Promise<GeoTIFFImage> {
   try {
     const tiff = await fromFile(path);
-    return await tiff.getImage();
+    const image = await tiff.getImage();
+    await checkComplete(image, (await stat(path)).size);
+    return image;
   } catch (cause) {
+    if (cause instanceof AreasFault) throw cause;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     if (code.startsWith("E")) throw unreadable(path, cause);
     throw new AreasFault("the file is no GeoTIFF", { cause });

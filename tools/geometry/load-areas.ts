@@ -1,5 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { AreasFault } from "../../src/sources/read-areas/areas-result";
 import { readAreas } from "../../src/sources/read-areas/read-areas";
+import { checkLimit } from "../../src/sources/read-limits";
 import type { PolygonSet } from "../../src/geo/polygon-set";
 import { type CommandIo, InputError } from "../command";
 
@@ -34,11 +36,13 @@ export async function loadAreas(
   return sets;
 }
 
-/** The whole file; InputError where it cannot be read. */
+/** The whole file; InputError where it cannot be read or is too large for that. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
+    checkLimit("bytes", (await stat(path)).size, "the file's bytes are");
     return await readFile(path);
   } catch (cause) {
+    if (cause instanceof AreasFault) throw new InputError(`${path}: ${cause.message}.`);
     throw unreadable(path, cause);
   }
 }

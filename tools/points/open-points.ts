@@ -7,6 +7,7 @@ import {
   parseFlatgeobufAreas,
 } from "../../src/sources/read-areas/parse-flatgeobuf-areas";
 import { parseJsonAreas } from "../../src/sources/read-areas/parse-json-areas";
+import { READ_LIMITS } from "../../src/sources/read-limits";
 import { csvPoints } from "../../src/sources/read-points/csv-points";
 import { featurePoints } from "../../src/sources/read-points/feature-points";
 import type { PointBlock, PointTally } from "../../src/sources/read-points/point-block";
@@ -54,7 +55,9 @@ async function* csvRows(path: string, start: string): AsyncGenerator<readonly st
   const header = start.split(/\r?\n/, 1)[0] ?? "";
   const delimiter = [";", "\t"].find((mark) => header.includes(mark)) ?? ",";
   const file = await open(path);
-  const parser = file.createReadStream().pipe(parse({ bom: true, delimiter }));
+  const parser = file
+    .createReadStream()
+    .pipe(parse({ bom: true, delimiter, max_record_size: READ_LIMITS.rowCharacters }));
   try {
     for await (const row of parser) yield row as readonly string[];
   } catch (cause) {

@@ -1,5 +1,6 @@
 import type { GeoTIFFImage } from "geotiff";
 import type { RasterGrid } from "../../geo/zonal/raster-grid";
+import { checkLimit } from "../read-limits";
 import { AreasFault } from "../read-areas/areas-result";
 import { type CoordinateSystem, parseCoordinateSystem } from "../read-areas/coordinate-system";
 
@@ -15,6 +16,7 @@ const PIXEL_IS_POINT = 2;
 
 /** Place and system of a GeoTIFF. `crs` serves where the file names none. Throws AreasFault where it cannot be placed. */
 export function rasterFrame(image: GeoTIFFImage, crs: string | undefined): RasterFrame {
+  checkSize(image);
   const keys = image.getGeoKeys();
   const code: unknown = keys?.ProjectedCSTypeGeoKey ?? keys?.GeographicTypeGeoKey;
   const named = typeof code === "number" && code !== 32767 ? `EPSG:${code}` : crs;
@@ -33,6 +35,17 @@ export function rasterFrame(image: GeoTIFFImage, crs: string | undefined): Raste
     system: parseCoordinateSystem(named),
     nodata: image.getGDALNoData() ?? NaN,
   };
+}
+
+/** A header of a few bytes may claim any size. */
+function checkSize(image: GeoTIFFImage): void {
+  const [columns, rows] = [image.getWidth(), image.getHeight()];
+  if (!(columns >= 1 && rows >= 1)) {
+    throw new AreasFault(`the raster has ${columns} by ${rows} cells`);
+  }
+  checkLimit("rasterCells", columns * rows, "the raster's cells are");
+  const atOnce = columns * Math.min(rows, Math.max(1, image.getTileHeight()));
+  checkLimit("rasterCellsAtOnce", atOnce, "the cells of a row of the raster's tiles are");
 }
 
 function placeOf(image: GeoTIFFImage): [number, number, number, number] {

@@ -1,4 +1,5 @@
 import type { PolygonSet } from "../../geo/polygon-set";
+import { checkLimit, READ_LIMITS } from "../read-limits";
 import { type AreaFeature, isRecord } from "./area-features";
 import { AreasFault } from "./areas-result";
 
@@ -14,6 +15,7 @@ export interface CollectedRings {
 interface Tally {
   unclosed: number;
   notFinite: number;
+  vertices: number;
 }
 
 /** Gathers the polygons of all features with one id, dropping what cannot bound ground. */
@@ -21,7 +23,8 @@ export function collectRings(
   features: readonly AreaFeature[],
   idProperty: string | undefined,
 ): CollectedRings {
-  const tally: Tally = { unclosed: 0, notFinite: 0 };
+  checkLimit("features", features.length, "the file's features are");
+  const tally: Tally = { unclosed: 0, notFinite: 0, vertices: 0 };
   const ringsOf = new Map<string, Float64Array[]>();
   const empty: string[] = [];
   const chooseId = idChooser(features, idProperty);
@@ -37,7 +40,8 @@ export function collectRings(
     else ringsOf.set(id, rings);
   });
   const withoutRing = empty.filter((id) => !ringsOf.has(id));
-  return { set: pack(ringsOf), ...tally, withoutRing };
+  const { unclosed, notFinite } = tally;
+  return { set: pack(ringsOf), unclosed, notFinite, withoutRing };
 }
 
 function idChooser(
@@ -68,14 +72,17 @@ function listNames(feature: AreaFeature): string {
 }
 
 /** The polygons of a geometry, each a list of rings; nothing for points and lines. */
-function polygonsIn(geometry: unknown): readonly unknown[] {
+function polygonsIn(geometry: unknown, depth = 0): readonly unknown[] {
   if (!isRecord(geometry)) return [];
   const coordinates = geometry["coordinates"];
   if (geometry["type"] === "Polygon") return [coordinates];
   if (geometry["type"] === "MultiPolygon" && Array.isArray(coordinates)) return coordinates;
   const parts = geometry["geometries"];
   if (geometry["type"] !== "GeometryCollection" || !Array.isArray(parts)) return [];
-  return parts.flatMap(polygonsIn);
+  if (depth === READ_LIMITS.depth) {
+    throw new AreasFault(`geometry collections lie more than ${depth} deep in each other`);
+  }
+  return parts.flatMap((part) => polygonsIn(part, depth + 1));
 }
 
 /** The first ring counter-clockwise, the others clockwise. */
@@ -97,6 +104,8 @@ function ringsIn(polygon: unknown, tally: Tally): Float64Array[] {
 
 function readRing(raw: unknown, tally: Tally): Float64Array {
   if (!Array.isArray(raw)) return new Float64Array();
+  tally.vertices += raw.length;
+  checkLimit("vertices", tally.vertices, "the file's vertices are at least");
   const flat: number[] = [];
   for (const position of raw as unknown[]) {
     const [x, y] = Array.isArray(position) ? (position as unknown[]) : [];

@@ -1,4 +1,5 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
+import { checkLimit } from "../read-limits";
 import type { AreaFeature, AreaFeatures } from "./area-features";
 import { featureFrom } from "./area-features";
 import { AreasFault } from "./areas-result";
@@ -28,8 +29,12 @@ export async function parseFlatgeobufAreas(bytes: Uint8Array): Promise<AreaFeatu
       },
     });
     // The library numbers the features; the format itself has no ids.
-    for await (const feature of read) features.push({ ...featureFrom(feature), id: undefined });
+    for await (const feature of read) {
+      features.push({ ...featureFrom(feature), id: undefined });
+      checkLimit("features", features.length, "the file's features are at least");
+    }
   } catch (cause) {
+    if (cause instanceof AreasFault) throw cause;
     throw new AreasFault(`the FlatGeobuf file is damaged after ${features.length} features`, {
       cause,
     });

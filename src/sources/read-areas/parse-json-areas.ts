@@ -1,5 +1,6 @@
 import { feature as featureOf } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
+import { checkLimit } from "../read-limits";
 import { type AreaFeature, type AreaFeatures, featureFrom, isRecord } from "./area-features";
 import { AreasFault } from "./areas-result";
 
@@ -54,6 +55,11 @@ function topologyFeatures(root: Readonly<Record<string, unknown>>): AreaFeature[
   if (!isRecord(objects) || !Array.isArray(root["arcs"])) {
     throw new AreasFault(`the topology has no "objects" or no "arcs"`);
   }
+  checkLimit(
+    "vertices",
+    verticesNamed(Object.values(objects), root["arcs"]),
+    "the topology's vertices are",
+  );
   const features: AreaFeature[] = [];
   for (const [name, object] of Object.entries(objects)) {
     try {
@@ -68,4 +74,20 @@ function topologyFeatures(root: Readonly<Record<string, unknown>>): AreaFeature[
     }
   }
   return features;
+}
+
+/** Vertices once every arc is written out wherever it is named: a short file may name one long arc many times. */
+function verticesNamed(object: unknown, arcs: readonly unknown[]): number {
+  let vertices = 0;
+  const waiting: unknown[] = [object];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) for (const each of next as unknown[]) waiting.push(each);
+    else if (isRecord(next)) waiting.push(next["arcs"], next["geometries"]);
+    else if (typeof next === "number") {
+      const arc = arcs[next < 0 ? ~next : next];
+      vertices += Array.isArray(arc) ? arc.length : 0;
+    }
+  }
+  return vertices;
 }

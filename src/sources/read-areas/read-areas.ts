@@ -1,4 +1,5 @@
 import { resolveRings } from "../../geo/rings/resolve-rings";
+import { checkLimit } from "../read-limits";
 import { AreasFault, type ReadAreas, type ReadAreasOptions } from "./areas-result";
 import { collectRings } from "./collect-rings";
 import { parseCoordinateSystem } from "./coordinate-system";
@@ -14,6 +15,7 @@ import { toLaea } from "./to-laea";
 export async function readAreas(bytes: Uint8Array, options: ReadAreasOptions): Promise<ReadAreas> {
   try {
     if (bytes.length === 0) throw new AreasFault("the file is empty");
+    checkLimit("bytes", bytes.length, "the file's bytes are");
     const parsed = isFlatgeobuf(bytes) ? await parseFlatgeobufAreas(bytes) : parseJsonAreas(bytes);
     const system = parseCoordinateSystem(parsed.crs ?? options.crs ?? "EPSG:4326");
     const collected = collectRings(parsed.features, options.idProperty);

@@ -9,6 +9,9 @@ interface PointColumns {
   readonly value: number;
 }
 
+/** What stands for bytes that are no UTF-8 once they are decoded. */
+const NOT_UTF8 = "\uFFFD";
+
 const NAMES = {
   x: ["lon", "lng", "long", "longitude", "x", "easting"],
   y: ["lat", "latitude", "y", "northing"],
@@ -25,6 +28,12 @@ export async function* csvPoints(
   let row = 0;
   for await (const cells of rows) {
     row++;
+    const broken = cells.findIndex((cell) => cell.includes(NOT_UTF8));
+    if (broken >= 0) {
+      throw new AreasFault(
+        `row ${row}, column ${broken + 1}: "${cells[broken]}" is not UTF-8; save the file as UTF-8`,
+      );
+    }
     if (columns === undefined) {
       columns = findColumns(cells, sumColumn);
       continue;

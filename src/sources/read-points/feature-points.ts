@@ -1,3 +1,4 @@
+import { checkLimit } from "../read-limits";
 import { type AreaFeature, isRecord } from "../read-areas/area-features";
 import { AreasFault } from "../read-areas/areas-result";
 import { BlockBuilder, type PointBlock, type PointTally } from "./point-block";
@@ -8,6 +9,7 @@ export function* featurePoints(
   sumColumn: string | undefined,
   tally: PointTally,
 ): Generator<PointBlock> {
+  checkLimit("features", features.length, "the file's features are");
   const builder = new BlockBuilder(sumColumn !== undefined);
   for (const [place, feature] of features.entries()) {
     const value = sumColumn === undefined ? 0 : readValue(feature, sumColumn, place);
