@@ -98,6 +98,7 @@ export const initiatives = {
     circles: "Antal viste indsatser i kommunen",
     members: "Deltager",
     outside: "Partner uden for det valgte område",
+    observer: "Observatør",
     footprint: "Opland, som indsatsen dækker",
     arcs: "Fra leder til deltager",
     pick: "Vis en indsats på kortet",

@@ -99,6 +99,7 @@ export const initiatives: Messages["initiatives"] = {
     circles: "Number of initiatives shown in the municipality",
     members: "Member",
     outside: "Partner outside the chosen area",
+    observer: "Observer",
     footprint: "Catchment that the initiative covers",
     arcs: "From lead to member",
     pick: "Show one initiative on the map",

@@ -15,6 +15,14 @@ export interface Timeline {
   readonly bars: readonly TimelineBar[];
 }
 
+/** Told apart by lightness too; the table says the status in words. */
+export const STATUS_COLOURS: Readonly<Record<Initiative["status"], string>> = {
+  active: "#0b5d50",
+  planned: "#5f9f92",
+  completed: "#8aa5ae",
+  unknown: "#b98a2e",
+};
+
 /** Years drawn beyond the known end of a bar whose other end is open. */
 const OPEN_YEARS = 3;
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeInitiative, makeParticipant } from "../../../../../tests/helpers/register";
 import { participationOn } from "../../../../domain/actions/counting/participation";
 import type { Shapes } from "../../../../map/scene";
-import { countLayers, countsByArea, memberLayers } from "./member-layers";
+import { countLayers, countsByArea, memberFills, memberLayers } from "./member-layers";
 
 const IDS = ["0101", "0147", "0400"];
 const NO_SHAPES: Shapes = { type: "FeatureCollection", features: [] };
@@ -55,6 +55,18 @@ test("without an area chosen every member is outlined alike", () => {
 
 test("partners outside the area chosen have an outline of their own", () => {
   expect(layersOf(null, new Set(["0101"]))).toEqual(["partners-outside", "members"]);
+});
+
+test("observers are filled apart from members and partners", () => {
+  const fills = [...counted.slice(0, 2)].flatMap((each) => [
+    ...memberFills(each, new Set(["0101"])).entries(),
+  ]);
+  expect(fills).toEqual([
+    ["0101", { is: "class", index: 0 }],
+    ["0147", { is: "class", index: 1 }],
+    ["0400", { is: "class", index: 2 }],
+    ["0101", { is: "class", index: 0 }],
+  ]);
 });
 
 test("arcs run from a lead that is an area to every other member", () => {

@@ -1,6 +1,6 @@
 import { type CountedInitiative } from "../../../../domain/actions/counting/participation";
 import type { AreaId } from "../../../../domain/areas/area";
-import type { DataLayer, LonLat, Shapes } from "../../../../map/scene";
+import type { DataLayer, LonLat, MapScene, Shapes } from "../../../../map/scene";
 
 /** Told apart by lightness and by width as well as hue. */
 export const MEMBER_COLOURS = {
@@ -11,6 +11,10 @@ export const MEMBER_COLOURS = {
   arcs: "#3d3350",
   chosen: "#14242b",
 } as const;
+
+/** What a kommune is to the initiative shown; its fill is the colour at this place. */
+export const MEMBER_FILLS = ["member", "outside", "observer"] as const;
+export const FILL_COLOURS = ["#cfe6dd", "#f8dcc3", "#e2e0f0"] as const;
 
 export const LARGEST_CIRCLE = 13;
 
@@ -80,23 +84,38 @@ export function memberLayers(
     lead === null || !isMember(id) || id === lead.id ? [] : [{ id, from: lead.at, to: at }],
   );
   return [
-    ...outlines("footprint", footprint, MEMBER_COLOURS.footprint, 2),
     ...outlines(
       "partners-outside",
       only(shapes, (id) => isMember(id) && isOutside(id)),
       MEMBER_COLOURS.outside,
-      5,
+      3.5,
     ),
     ...outlines(
       "members",
       only(shapes, (id) => isMember(id) && !isOutside(id)),
       MEMBER_COLOURS.member,
-      3,
+      2,
     ),
+    ...outlines("footprint", footprint, MEMBER_COLOURS.footprint, 2.5),
     ...(arcs.length === 0
       ? []
       : [{ is: "arcs", id: "lead-arcs", arcs, colour: MEMBER_COLOURS.arcs } as const]),
   ];
+}
+
+/** Members, partners outside the areas chosen and observers, each with a fill of its own. */
+export function memberFills(
+  { members, observers }: CountedInitiative,
+  chosen: ReadonlySet<AreaId> | null,
+): MapScene["fills"] {
+  const fill = (kind: (typeof MEMBER_FILLS)[number]) =>
+    ({ is: "class", index: MEMBER_FILLS.indexOf(kind) }) as const;
+  return new Map([
+    ...[...observers].map((area) => [area, fill("observer")] as const),
+    ...[...members].map(
+      (area) => [area, fill(chosen === null || chosen.has(area) ? "member" : "outside")] as const,
+    ),
+  ]);
 }
 
 /** The border of the area chosen, below everything else. */

@@ -7,7 +7,14 @@ import { shapesOf } from "../../../../geo/topology-features";
 import type { LonLat, MapScene, Shapes } from "../../../../map/scene";
 import type { Register } from "../../../../state/initiatives/register.svelte";
 import { groundOf, labelsOf } from "../../../map/ground";
-import { chosenLayers, countLayers, memberLayers, type PickedInitiative } from "./member-layers";
+import {
+  chosenLayers,
+  countLayers,
+  FILL_COLOURS,
+  memberFills,
+  memberLayers,
+  type PickedInitiative,
+} from "./member-layers";
 
 /** The shapes and label points of the areas chosen by filter, each at its own level. */
 function placesOf(
@@ -63,8 +70,8 @@ export function sceneOf(
     areaBorders: ground.areaBorders,
     groupBorders: ground.groupBorders,
     context: ground.context,
-    fills: new Map(),
-    colours: [],
+    fills: picked === null ? new Map() : memberFills(picked, areas),
+    colours: FILL_COLOURS,
     labels: labelsOf(tables, ground.places),
     selected: [],
     compared: [],
