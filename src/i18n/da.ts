@@ -9,6 +9,7 @@ import { initiatives } from "./da/initiatives";
 import { initiative } from "./da/initiative";
 import { municipality } from "./da/municipality";
 import { register } from "./da/register";
+import { plans } from "./da/plans";
 import { show } from "./da/show";
 import { slip } from "./da/slip";
 import { units } from "./da/units";
@@ -26,6 +27,7 @@ export const da: Messages = {
   initiative,
   municipality,
   register,
+  plans,
   show,
   slip,
   units,

@@ -9,6 +9,7 @@ import { initiatives } from "./en/initiatives";
 import { initiative } from "./en/initiative";
 import { municipality } from "./en/municipality";
 import { register } from "./en/register";
+import { plans } from "./en/plans";
 import { show } from "./en/show";
 import { slip } from "./en/slip";
 import { units } from "./en/units";
@@ -26,6 +27,7 @@ export const en: Messages = {
   initiative,
   municipality,
   register,
+  plans,
   show,
   slip,
   units,

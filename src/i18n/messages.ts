@@ -9,6 +9,7 @@ import type { initiatives } from "./da/initiatives";
 import type { initiative } from "./da/initiative";
 import type { municipality } from "./da/municipality";
 import type { register } from "./da/register";
+import type { plans } from "./da/plans";
 import type { show } from "./da/show";
 import type { slip } from "./da/slip";
 import type { units } from "./da/units";
@@ -26,6 +27,7 @@ export interface Messages {
   readonly initiative: typeof initiative;
   readonly municipality: typeof municipality;
   readonly register: typeof register;
+  readonly plans: typeof plans;
   readonly show: typeof show;
   readonly slip: typeof slip;
   readonly units: typeof units;

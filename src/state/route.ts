@@ -14,6 +14,7 @@ export type Route =
   | { readonly view: "show" }
   | { readonly view: "initiative"; readonly id: string }
   | { readonly view: "tracks" }
+  | { readonly view: "plans" }
   | { readonly view: "data" }
   | { readonly view: "unknown"; readonly path: string };
 
@@ -38,6 +39,7 @@ const SINGLE: ReadonlyMap<string, Route> = new Map([
   ["kort", { view: "map" }],
   ["indsatser", { view: "initiatives" }],
   ["spor", { view: "tracks" }],
+  ["planer", { view: "plans" }],
   ["data", { view: "data" }],
   ["praesentation", { view: "show" }],
 ]);
@@ -80,6 +82,8 @@ export function writeRoute(route: Route): string {
       return `/indsatser/${route.id}`;
     case "tracks":
       return "/spor";
+    case "plans":
+      return "/planer";
     case "data":
       return "/data";
     case "unknown":

@@ -21,6 +21,8 @@ export async function loadView(view: Route["view"]): Promise<View> {
       return (await import("./views/show/ShowView.svelte")).default;
     case "initiative":
       return (await import("./views/initiative/InitiativeView.svelte")).default;
+    case "plans":
+      return (await import("./views/plans/PlansView.svelte")).default;
     case "tracks":
       return (await import("./views/tracks/TracksView.svelte")).default;
     case "data":

@@ -1,0 +1,83 @@
+import { sentence } from "../sentence";
+
+export const plans = {
+  nav: "Planer",
+  title: "Kommunernes klimaplaner",
+  lead: "Klimaalliancens aftale siger, at en klimaplan skal evalueres og revideres mindst hvert femte år. Her står, hvad vi ved om hver plan, og hvornår den skal revideres.",
+  tabs: { map: "Kort", list: "Liste", graph: "Kalender", facts: "Krav" },
+  tabsLabel: "Visning",
+  filters: {
+    kkr: "KKR",
+    region: "Region",
+    state: "Næste revision",
+    name: "Kommunens navn",
+    all: "Alle",
+    shown: (n: number, of: number) => `${n} af ${of} kommuner vises`,
+    clear: "Ryd filtre",
+    empty: "Ingen kommune passer på filtrene.",
+  },
+  states: {
+    overdue: "Datoen er passeret",
+    soon: "Inden for to år",
+    later: "Senere",
+    unknown: "Datoen kendes ikke",
+  },
+  summary: <T>(soon: T, overdue: T, unknown: T) =>
+    sentence<T>`Inden for to år skal ${soon} revideres, for ${overdue} er datoen passeret, og for ${unknown} kender vi ikke datoen.`,
+  planCount: (n: number) => (n === 1 ? "1 plan" : `${n} planer`),
+  municipalityCount: (n: number) => (n === 1 ? "1 kommune" : `${n} kommuner`),
+  missing:
+    "Når datoen ikke kendes, er det et hul i vores data og ikke en mangel ved kommunens arbejde.",
+  tell: "Kender du en dato? Fortæl os det",
+  tellSubject: "Klimakort: dato for en klimaplan",
+  tellBody: (names: string) =>
+    `Kommune: ${names}\nPlanen er vedtaget (dato):\nPlanen er godkendt (dato):\nHvor står det (link):\n`,
+  table: {
+    caption: (n: number) => `Klimaplaner i ${n} kommuner`,
+    name: "Kommune",
+    joined: "Med i DK2020",
+    adopted: "Vedtaget",
+    certified: "Godkendt",
+    next: "Næste revision senest",
+    rule: "Regel bag datoen",
+    unknown: "kendes ikke",
+    check: (name: string) => `Se kravene for ${name}`,
+  },
+  rule: {
+    stated: "oplyst af kilden",
+    fiveYears: (event: string, date: string) => `fem år efter: ${event.toLowerCase()} ${date}`,
+    imprecise: "datoen kendes ikke nærmere",
+  },
+  calendar: {
+    title: "De næste 24 måneder",
+    overdue: "Datoen er passeret",
+    none: "ingen",
+    months: "Med kendt måned",
+    years: "Kun året kendes",
+    inYear: (year: string) => `En gang i ${year}`,
+    later: "Senere",
+    nothing: "Ingen kendte datoer i perioden.",
+  },
+  file: "Hent datoerne til din kalender (.ics)",
+  fileName: "Revision af klimaplaner",
+  event: (name: string) => `${name}: klimaplanen skal være revideret`,
+  map: { label: "Kort over, hvornår kommunernes klimaplaner skal revideres" },
+  rules: {
+    title: "Krav ved revision og godkendelse",
+    intro:
+      "Ved godkendelse bedømmes planen efter 16 kriterier og en række regler. Tre regler kan efterses med de data, vi har. Resten skal bedømmes af mennesker.",
+    choose: "Vælg en kommune for at efterse dens data",
+    nobody: "Ingen valgt",
+    caption: "Kriterier og regler",
+    text: "Krav",
+    limit: "Grænse",
+    result: "Hvad data siger",
+    people: "Bedømmes af mennesker",
+    results: { met: "Opfyldt", not_met: "Ikke opfyldt", unknown: "Vides ikke" },
+    found: {
+      revision: (found: string) => `næste revision ${found}`,
+      inventory_age: (found: string) => `regnskabet er ${found} år gammelt`,
+      net_zero: (found: string) => `kendte målår: ${found}`,
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import type { Messages } from "../messages";
+import { sentence } from "../sentence";
+
+export const plans: Messages["plans"] = {
+  nav: "Plans",
+  title: "Climate plans of the kommuner",
+  lead: "The agreement of Klimaalliancen says that a climate plan is to be evaluated and revised at least every five years. Here is what we know of each plan, and when it is to be revised.",
+  tabs: { map: "Map", list: "List", graph: "Calendar", facts: "Rules" },
+  tabsLabel: "View",
+  filters: {
+    kkr: "KKR",
+    region: "Region",
+    state: "Next revision",
+    name: "Name of the kommune",
+    all: "All",
+    shown: (n, of) => `${n} of ${of} kommuner shown`,
+    clear: "Clear filters",
+    empty: "No kommune passes the filters.",
+  },
+  states: {
+    overdue: "The date has passed",
+    soon: "Within two years",
+    later: "Later",
+    unknown: "Date not known",
+  },
+  summary: (soon, overdue, unknown) =>
+    sentence`Within two years ${soon} are to be revised, for ${overdue} the date has passed, and for ${unknown} we do not know the date.`,
+  planCount: (n) => (n === 1 ? "1 plan" : `${n} plans`),
+  municipalityCount: (n) => (n === 1 ? "1 kommune" : `${n} kommuner`),
+  missing: "A date not known is a hole in our data, not a failing of the kommune.",
+  tell: "Do you know a date? Tell us",
+  tellSubject: "Klimakort: date of a climate plan",
+  tellBody: (names) =>
+    `Kommune: ${names}\nThe plan was adopted (date):\nThe plan was approved (date):\nWhere that is said (link):\n`,
+  table: {
+    caption: (n) => `Climate plans of ${n} kommuner`,
+    name: "Kommune",
+    joined: "Joined DK2020",
+    adopted: "Adopted",
+    certified: "Approved",
+    next: "To be revised by",
+    rule: "Rule behind the date",
+    unknown: "not known",
+    check: (name) => `See the rules for ${name}`,
+  },
+  rule: {
+    stated: "stated by the source",
+    fiveYears: (event, date) => `five years after: ${event.toLowerCase()} ${date}`,
+    imprecise: "no more is known of the date",
+  },
+  calendar: {
+    title: "The next 24 months",
+    overdue: "The date has passed",
+    none: "none",
+    months: "Month known",
+    years: "Only the year is known",
+    inYear: (year) => `Some time in ${year}`,
+    later: "Later",
+    nothing: "No known dates in this time.",
+  },
+  file: "Put the dates into your calendar (.ics)",
+  fileName: "Revision of climate plans",
+  event: (name) => `${name}: the climate plan is to be revised by now`,
+  map: { label: "Map of when the climate plans of the kommuner are to be revised" },
+  rules: {
+    title: "What a revision is judged by",
+    intro:
+      "A plan is approved by 16 criteria and a number of rules. Three rules can be checked with the data we have. The others are for people to judge.",
+    choose: "Choose a kommune to check its data",
+    nobody: "None chosen",
+    caption: "Criteria and rules",
+    text: "Requirement",
+    limit: "Limit",
+    result: "What the data say",
+    people: "To be judged by people",
+    results: { met: "Met", not_met: "Not met", unknown: "Not known" },
+    found: {
+      revision: (found) => `next revision ${found}`,
+      inventory_age: (found) => `the account is ${found} years old`,
+      net_zero: (found) => `known target years: ${found}`,
+    },
+  },
+};
