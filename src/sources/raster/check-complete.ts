@@ -9,8 +9,9 @@ export async function checkComplete(image: GeoTIFFImage, fileBytes: number): Pro
     directory.loadValue(`${kind}Offsets`),
     directory.loadValue(`${kind}ByteCounts`),
   ]);
+  const sizes = Array.from(counts ?? [], Number);
   const end = Array.from(offsets ?? [], Number).reduce(
-    (most, offset, i) => Math.max(most, offset + Number(counts?.[i] ?? NaN)),
+    (most, offset, i) => Math.max(most, offset + (sizes[i] ?? NaN)),
     0,
   );
   if (end <= fileBytes) return;
