@@ -24,6 +24,9 @@ test("the plans of a KKR: date, rule and source, a calendar that imports twice, 
   await reader.open("/planer?f=kkr:kkr-sjaelland");
   const rows = page.locator("tbody tr");
   await expect(rows).toHaveCount(17);
+  await expect(rows.getByText("DK2020’s anden runde").first()).toBeVisible();
+  await page.getByLabel("KKR", { exact: true }).selectOption("kkr-nordjylland");
+  await expect(rows).toHaveCount(11);
   const dated = rows.filter({ hasText: "fem år efter" });
   await expect(dated.first().locator("[data-slip]").first()).toHaveText(/\d{4}/u);
   await dated.first().locator("[data-slip]").first().click();
