@@ -58,15 +58,22 @@ export function makeRandom(seed: number): () => number {
 export const SHAPES = ["star", "comb", "spiral", "hole", "nested", "lattice"] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/** A random area of a kind, some 100 m wide around (x, y); `lattice` has whole coordinates, hence many ties. */
-export function makeShape(shape: Shape, seed: number, x = 0, y = 0): Rings {
-  return MAKERS[shape](makeRandom(seed), x, y);
+/**
+ * A random area of a kind, some 100 m wide around (x, y); `lattice` has whole coordinates, hence many ties.
+ * A smaller `detail` leaves stars, combs and spirals with fewer vertices.
+ */
+export function makeShape(shape: Shape, seed: number, x = 0, y = 0, detail = 1): Rings {
+  return MAKERS[shape](makeRandom(seed), x, y, detail);
 }
 
-const MAKERS: Record<Shape, (random: () => number, x: number, y: number) => Rings> = {
-  star: (random, x, y) => [makeStar(random, x, y, 5 + Math.floor(random() * 40), 10, 60)],
-  comb: (random, x, y) => [makeComb(random, x, y)],
-  spiral: (random, x, y) => [makeSpiral(random, x, y)],
+type Maker = (random: () => number, x: number, y: number, detail: number) => Rings;
+
+const MAKERS: Record<Shape, Maker> = {
+  star: (random, x, y, detail) => [
+    makeStar(random, x, y, 5 + Math.floor(random() * 40 * detail), 10, 60),
+  ],
+  comb: (random, x, y, detail) => [makeComb(random, x, y, 2 + Math.floor(random() * 8 * detail))],
+  spiral: (random, x, y, detail) => [makeSpiral(random, x, y, detail)],
   hole: (random, x, y) => [
     makeStar(random, x, y, 12, 40, 60),
     makeStar(random, x, y, 9, 5, 30).toReversed(),
@@ -96,8 +103,7 @@ function makeStar(
   });
 }
 
-function makeComb(random: () => number, x: number, y: number): Point[] {
-  const teeth = 2 + Math.floor(random() * 8);
+function makeComb(random: () => number, x: number, y: number, teeth: number): Point[] {
   const step = 100 / teeth;
   const points: Point[] = [
     [x - 50, y - 50],
@@ -113,9 +119,9 @@ function makeComb(random: () => number, x: number, y: number): Point[] {
   return points;
 }
 
-function makeSpiral(random: () => number, x: number, y: number): Point[] {
+function makeSpiral(random: () => number, x: number, y: number, detail: number): Point[] {
   const turns = 1 + 2 * random();
-  const count = 20 + Math.floor(40 * turns);
+  const count = 20 + Math.floor(40 * turns * detail);
   const gap = 50 / turns;
   const along = (offset: number): Point[] =>
     Array.from({ length: count }, (_, i) => {
