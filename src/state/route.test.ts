@@ -9,7 +9,7 @@ test.each([
   "/kkr/kkr-midtjylland",
   "/region/1084",
   "/region/region-oestdanmark",
-  "/opland/hvo-1.5",
+  "/opland/hvo-1-10",
   "/data",
 ])("%s reads and writes the same", (path) => {
   expect(writeRoute(readRoute(path))).toBe(path);
@@ -25,3 +25,9 @@ test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/noget
     expect(readRoute(path)).toEqual({ view: "unknown", path });
   },
 );
+
+test("the number of a catchment is written without its dot, which would make it a file", () => {
+  const route = { view: "area", level: "catchment", id: "hvo-1.5" } as const;
+  expect(writeRoute(route)).toBe("/opland/hvo-1-5");
+  expect(readRoute("/opland/hvo-1-5")).toEqual(route);
+});

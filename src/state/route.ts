@@ -48,10 +48,12 @@ const SINGLE: ReadonlyMap<string, Route> = new Map([
 function readItem(kind: string, id: string): Route | undefined {
   if (kind === "kommune")
     return /^\d{4}$/u.test(id) ? { view: "municipality", code: id } : undefined;
-  if (!/^[a-z0-9.-]+$/u.test(id)) return undefined;
+  if (!/^[a-z0-9-]+$/u.test(id)) return undefined;
   if (kind === "indsatser") return { view: "initiative", id };
   const level = PAGE_LEVELS.find((name) => AREA_PATHS[name] === kind);
-  return level === undefined ? undefined : { view: "area", level, id };
+  return level === undefined
+    ? undefined
+    : { view: "area", level, id: id.replace(/^(hvo-\d+)-(\d+)$/u, "$1.$2") };
 }
 
 /** Reads a path; a trailing slash does not matter. */
@@ -75,7 +77,8 @@ export function writeRoute(route: Route): string {
     case "municipality":
       return `/kommune/${route.code}`;
     case "area":
-      return `/${AREA_PATHS[route.level]}/${route.id}`;
+      // A dot would make it a file to web servers.
+      return `/${AREA_PATHS[route.level]}/${route.id.replace(".", "-")}`;
     case "show":
       return "/praesentation";
     case "initiative":
