@@ -10,11 +10,13 @@ const STEPS = 6;
 /** Metres between corners. */
 const CELL = 100;
 
+const corner = (column: number, row: number): Point => [column * CELL, row * CELL];
+const back = (line: readonly Point[], end: Point): Point[] => [end, ...line.slice(1).toReversed()];
+
 /** SIDE × SIDE areas that share winding borders of STEPS edges, vertex for vertex. */
 function makePartition(seed: number): Rings[] {
   const random = makeRandom(seed);
   const wobble = (): number => 0.25 * CELL * (random() - 0.5);
-  const corner = (column: number, row: number): Point => [column * CELL, row * CELL];
   const border = ([ax, ay]: Point, [bx, by]: Point): Point[] =>
     Array.from({ length: STEPS }, (_, i): Point => {
       if (i === 0) return [ax, ay];
@@ -25,7 +27,6 @@ function makePartition(seed: number): Rings[] {
   const all = Array.from({ length: SIDE + 1 }, (_, i) => i);
   const rights = all.map((row) => all.map((c) => border(corner(c, row), corner(c + 1, row))));
   const ups = all.map((row) => all.map((c) => border(corner(c, row), corner(c, row + 1))));
-  const back = (line: readonly Point[], end: Point): Point[] => [end, ...line.slice(1).toReversed()];
   return Array.from({ length: SIDE * SIDE }, (_, cell) => {
     const [c, row] = [cell % SIDE, Math.floor(cell / SIDE)];
     return [
@@ -58,7 +59,7 @@ describe("a footprint along the borders of areas", () => {
         const union = resolveRings(makeSet([members.flatMap((member) => areas[member])])).set;
         const rings = ringsOf(union, 0).map((ring) => {
           const from = turn % ring.length;
-          const turned = [...ring.slice(from), ...ring.slice(0, from)];
+          const turned = ring.slice(from).concat(ring.slice(0, from));
           return reversed ? turned.toReversed() : turned;
         });
         const found = overlapAreas(makeSet([rings]), prepared);
