@@ -2,6 +2,7 @@ export const common = {
   product: "Klimakort",
   tagline: "Danmarks klimaindsats, kommune for kommune",
   skip: "Gå til indholdet",
+  menu: "Menu",
   navigation: "Hovedmenu",
   map: "Kort",
   initiatives: "Indsatser",

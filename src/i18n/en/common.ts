@@ -4,6 +4,7 @@ export const common: Messages["common"] = {
   product: "Klimakort",
   tagline: "Denmark’s climate action, kommune by kommune",
   skip: "Skip to content",
+  menu: "Menu",
   navigation: "Main menu",
   map: "Map",
   initiatives: "Initiatives",
