@@ -31,8 +31,7 @@ export class UnionSweep {
   private readonly arcs: Arcs;
   private readonly arcCount: number;
   private readonly boundaries: Boundaries;
-  private readonly start: Int32Array;
-  private readonly order: Int32Array;
+  private readonly sorted: SortedVisits;
   private readonly winding: Int32Array;
   private readonly seenIn: Int32Array;
   private readonly cover = new CurrentCover();
@@ -59,13 +58,13 @@ export class UnionSweep {
     const largest = Math.abs(left) + Math.abs(bottom) + size * (columns + rows);
     const bounds = { reach: 2 * size, margin: PLACING_ERROR * largest };
     this.cellUnion = new CellUnion(arcs, this.pieces, this.squareMetres, bounds);
-    this.start = new Int32Array(columns * rows + 1);
-    this.order = sortByCell(boundaries.visits, this.start);
+    this.sorted = sortByCell(boundaries.visits, columns * rows);
   }
 
   *steps(): Steps<void> {
     const { columns, rows } = this.frame;
-    const { start, pieces } = this;
+    const { pieces } = this;
+    const { start } = this.sorted;
     let waiting = WORK_PER_STEP;
     for (let row = 0; row < rows; row++) {
       this.cover.clear();
@@ -88,15 +87,14 @@ export class UnionSweep {
 
   /** Goes to the cell's centre; returns the depth there of the footprints with a boundary in the cell. */
   private enter(cell: number, from: number, to: number): number {
-    const { order, arcCount, winding, seenIn } = this;
-    const { owner, before } = this.boundaries.visits;
+    const { arcCount, winding, seenIn } = this;
+    const { owner, before } = this.sorted;
     let present = 0;
     for (let i = from; i < to; i++) {
-      const visit = order[i];
-      const change = before[visit];
-      const footprint = owner[visit] - arcCount;
+      const change = before[i];
+      const footprint = owner[i] - arcCount;
       if (footprint < 0) {
-        if (change !== 0) this.changeCover(owner[visit], change);
+        if (change !== 0) this.changeCover(owner[i], change);
         continue;
       }
       if (seenIn[footprint] !== cell) {
@@ -112,14 +110,13 @@ export class UnionSweep {
 
   /** Goes on from the cell's centre. */
   private leave(from: number, to: number): void {
-    const { order, arcCount, winding } = this;
-    const { owner, after } = this.boundaries.visits;
+    const { arcCount, winding } = this;
+    const { owner, after } = this.sorted;
     for (let i = from; i < to; i++) {
-      const visit = order[i];
-      const change = after[visit];
+      const change = after[i];
       if (change === 0) continue;
-      const footprint = owner[visit] - arcCount;
-      if (footprint < 0) this.changeCover(owner[visit], change);
+      const footprint = owner[i] - arcCount;
+      if (footprint < 0) this.changeCover(owner[i], change);
       else {
         winding[footprint] += change;
         this.depth += change;
@@ -136,14 +133,14 @@ export class UnionSweep {
   }
 
   private hasFootprint(to: number): boolean {
-    return this.boundaries.visits.owner[this.order[to - 1]] >= this.arcCount;
+    return this.sorted.owner[to - 1] >= this.arcCount;
   }
 
   private addWholeBorders(from: number, to: number): void {
-    const { order, pieces, arcCount } = this;
-    const { visits, arcVertices } = this.boundaries;
-    for (let i = from; i < to && visits.owner[order[i]] < arcCount; i++) {
-      pieces.add(order[i], arcVertices);
+    const { pieces, arcCount } = this;
+    const { visit, owner } = this.sorted;
+    for (let i = from; i < to && owner[i] < arcCount; i++) {
+      pieces.add(visit[i], this.boundaries.arcVertices);
     }
     for (let chain = 0; chain < pieces.chainCount; chain++) {
       this.cellUnion.addBorder(pieces.owner[chain], pieces.integral(chain));
@@ -151,12 +148,12 @@ export class UnionSweep {
   }
 
   private addCell(column: number, row: number, from: number, to: number): void {
-    const { order, pieces, arcCount } = this;
+    const { pieces, arcCount } = this;
+    const { visit, owner } = this.sorted;
     const { left, bottom, size } = this.frame;
-    const { visits, arcVertices, footprintVertices } = this.boundaries;
+    const { arcVertices, footprintVertices } = this.boundaries;
     for (let i = from; i < to; i++) {
-      const isArc = visits.owner[order[i]] < arcCount;
-      pieces.add(order[i], isArc ? arcVertices : footprintVertices);
+      pieces.add(visit[i], owner[i] < arcCount ? arcVertices : footprintVertices);
     }
     const x = left + (column + 0.5) * size;
     const y = bottom + (row + 0.5) * size;
@@ -164,15 +161,37 @@ export class UnionSweep {
   }
 }
 
-/** The visits by cell, in their order; those of cell c become `start[c] … start[c + 1] - 1`. */
-function sortByCell({ cell, size }: CellVisits, start: Int32Array): Int32Array {
+/** Visits in the order of cells; those of cell c are entries `start[c] … start[c + 1] - 1`, in the order they were made. */
+interface SortedVisits {
+  readonly start: Int32Array;
+  readonly visit: Int32Array;
+  /** Copies of the fields that every cell needs, so that memory is read in order. */
+  readonly owner: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+function sortByCell({ cell, owner, before, after, size }: CellVisits, cells: number): SortedVisits {
+  const start = new Int32Array(cells + 1);
   for (let visit = 0; visit < size; visit++) {
     if (cell[visit] >= 0) start[cell[visit]]++;
   }
   for (let i = 1; i < start.length; i++) start[i] += start[i - 1];
-  const order = new Int32Array(start[start.length - 1]);
+  const count = start[cells];
+  const sorted = {
+    start,
+    visit: new Int32Array(count),
+    owner: new Int32Array(count),
+    before: new Int32Array(count),
+    after: new Int32Array(count),
+  };
   for (let visit = size - 1; visit >= 0; visit--) {
-    if (cell[visit] >= 0) order[--start[cell[visit]]] = visit;
+    if (cell[visit] < 0) continue;
+    const to = --start[cell[visit]];
+    sorted.visit[to] = visit;
+    sorted.owner[to] = owner[visit];
+    sorted.before[to] = before[visit];
+    sorted.after[to] = after[visit];
   }
-  return order;
+  return sorted;
 }
