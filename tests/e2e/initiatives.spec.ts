@@ -31,16 +31,15 @@ test("the initiatives of a KKR: counted, sorted, explained, found none and back 
 
 test("timeline and matrix, each with its table, and the money behind", async ({ reader }) => {
   const { page } = reader;
-  await reader.open(`/indsatser?vis=graph&${KKR}`);
+  await reader.open("/indsatser?vis=graph&f=kkr:kkr-nordjylland;kind:initiative");
   await page.getByText("Vis tidslinjen som tabel").press("Enter");
   const twin = page.getByRole("table", { name: "Start og slut for hver indsats" });
-  await expect(twin.getByRole("row")).toHaveCount(22);
-  await reader.accessible();
+  await expect(twin.getByRole("row")).toHaveCount(5);
 
   await page.getByRole("radio", { name: "Tidslinje" }).press("ArrowRight");
   await expect(page).toHaveURL(/graph:matrix/u);
-  const silkeborg = page.getByRole("row", { name: /^Silkeborg / });
-  await expect(silkeborg.getByText("deltager", { exact: true })).toHaveCount(9);
+  const aalborg = page.getByRole("row", { name: /^Aalborg / });
+  await expect(aalborg.getByText("deltager", { exact: true })).toHaveCount(3);
   const hjoerring = page.getByRole("row", { name: /^Hjørring / });
   await expect(hjoerring.getByText("observatør", { exact: true })).toHaveCount(1);
   await reader.accessible();

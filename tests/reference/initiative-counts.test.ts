@@ -116,11 +116,12 @@ test("the five KKR reconcile with the country", () => {
   });
 });
 
+function idsIn(parent: string, date: string): readonly string[] {
+  const areas = new Set(membersOn(tables.core.memberships, parent, date));
+  return initiativesIn(roots, areas).map(({ initiative }) => initiative.id);
+}
+
 test("Region Østdanmark counts what is in either of the two regions, and no KKR changes", () => {
-  const idsIn = (parent: string, date: string): readonly string[] => {
-    const areas = new Set(membersOn(tables.core.memberships, parent, date));
-    return initiativesIn(roots, areas).map(({ initiative }) => initiative.id);
-  };
   const [before, after] = ["2026-12-31", "2027-01-01"];
   const either = new Set([...idsIn("1084", before), ...idsIn("1085", before)]);
   expect(new Set(idsIn("region-oestdanmark", after))).toEqual(either);

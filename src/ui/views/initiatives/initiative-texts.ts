@@ -7,7 +7,7 @@ export function periodText(
   { start, end }: Initiative,
 ): { readonly years: string | null; readonly dates: string; readonly unknown: string | null } {
   const t = language.t.initiatives.period;
-  const { date } = language.format;
+  const date = (text: string): string => language.format.date(text);
   if (start === null && end === null) return { years: null, dates: "", unknown: t.unknown };
   const years = [start, end].map((text) => text?.slice(0, 4) ?? "");
   return {

@@ -9,7 +9,8 @@ export type Role = Participant["role"];
 
 /** Kommuner under one heading: a KKR, or the partners outside the areas chosen. */
 export interface MatrixGroup {
-  readonly id: AreaId | "outside";
+  readonly id: AreaId;
+  /** null: the partners outside. */
   readonly name: string | null;
   readonly areas: readonly Area[];
 }

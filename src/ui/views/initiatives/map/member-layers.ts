@@ -1,6 +1,6 @@
 import { type CountedInitiative } from "../../../../domain/actions/counting/participation";
 import type { AreaId } from "../../../../domain/areas/area";
-import type { DataLayer, LonLat, MapScene, Shapes } from "../../../../map/scene";
+import type { DataLayer, Fill, LonLat, MapScene, Shapes } from "../../../../map/scene";
 
 /** Told apart by lightness and by width as well as hue. */
 export const MEMBER_COLOURS = {
@@ -103,13 +103,16 @@ export function memberLayers(
   ];
 }
 
+const fill = (kind: (typeof MEMBER_FILLS)[number]): Fill => ({
+  is: "class",
+  index: MEMBER_FILLS.indexOf(kind),
+});
+
 /** Members, partners outside the areas chosen and observers, each with a fill of its own. */
 export function memberFills(
   { members, observers }: CountedInitiative,
   chosen: ReadonlySet<AreaId> | null,
 ): MapScene["fills"] {
-  const fill = (kind: (typeof MEMBER_FILLS)[number]) =>
-    ({ is: "class", index: MEMBER_FILLS.indexOf(kind) }) as const;
   return new Map([
     ...[...observers].map((area) => [area, fill("observer")] as const),
     ...[...members].map(
