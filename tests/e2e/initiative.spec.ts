@@ -13,7 +13,7 @@ test("Gudenåen: seven kommuner, one catchment, both figures with bounds in one 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Gudenåen");
   const sentence = page.locator("p", { hasText: "De 7 kommuner udledte tilsammen" });
   await expect(sentence).toHaveText(
-    /3,2 mio\. ton.*Randers Fjord får 2,1 mio\. ton.*0 t CO₂e til 6,0 mio\. ton.*forskel på −1,1 mio\. ton/u,
+    /3,2 mio\. ton.*Randers Fjord får 2,1 mio\. ton.*spænd 0 til 6,0 mio\. ton.*forskel på −1,1 mio\. ton/u,
   );
   await expect(page.getByText("rækker videre end Gudenåens eget opland")).toBeVisible();
   await expect(page.locator("section", { hasText: "KKR og regioner" }).last()).toContainText(

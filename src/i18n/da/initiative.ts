@@ -90,7 +90,7 @@ export const initiative = {
       range: T,
       difference: T,
     ) =>
-      sentence<T>`De ${kommuner} udledte tilsammen ${members} i ${year} (hele kommuner, så tallet er både nedre og øvre grænse), mens hovedvandoplandet ${name} får ${catchment} (${range}), når hver kommunes tal fordeles efter den del af dens areal, der ligger i oplandet: en forskel på ${difference}.`,
+      sentence<T>`De ${kommuner} udledte tilsammen ${members} i ${year} (hele kommuner, så tallet er både nedre og øvre grænse), mens hovedvandoplandet ${name} får ${catchment} (spænd ${range}), når hver kommunes tal fordeles efter den del af dens areal, der ligger i oplandet: en forskel på ${difference}.`,
     onlyMembers: <T>(kommuner: string, members: T, year: string) =>
       sentence<T>`De ${kommuner} udledte tilsammen ${members} i ${year}; tallet er lagt sammen af hele kommuner.`,
     kommuner: (n: number) => (n === 1 ? "ene kommune" : `${n} kommuner`),

@@ -91,7 +91,7 @@ export const initiative: Messages["initiative"] = {
       range: T,
       difference: T,
     ) =>
-      sentence<T>`The ${kommuner} together emitted ${members} in ${year} (whole municipalities, so the figure is both lower and upper bound), while the main catchment ${name} gets ${catchment} (${range}) when each municipality’s figure is shared out by the part of its area that lies in the catchment: a difference of ${difference}.`,
+      sentence<T>`The ${kommuner} together emitted ${members} in ${year} (whole municipalities, so the figure is both lower and upper bound), while the main catchment ${name} gets ${catchment} (range ${range}) when each municipality’s figure is shared out by the part of its area that lies in the catchment: a difference of ${difference}.`,
     onlyMembers: <T>(kommuner: string, members: T, year: string) =>
       sentence<T>`The ${kommuner} together emitted ${members} in ${year}; the figure is the sum of whole municipalities.`,
     kommuner: (n) => (n === 1 ? "one municipality" : `${n} municipalities`),

@@ -79,6 +79,18 @@ describe("the register's rules outside the build", () => {
     expect(words).toContain(rule);
   });
 
+  test("tell an empty row once for each cell that must be written", () => {
+    const at = faultsOf({ id: "", name: "" }, [{ basis: "" }, { basis: "" }]).map(([cell]) => cell);
+    expect(at).toEqual([
+      "initiatives 0 id",
+      "initiatives 0 name",
+      "participants 0 area",
+      "participants 0 basis",
+      "participants 1 area",
+      "participants 1 basis",
+    ]);
+  });
+
   test("name the participant's row", () => {
     const faults = faultsOf({}, [
       { area: "0615" },
@@ -87,7 +99,7 @@ describe("the register's rules outside the build", () => {
     ]);
     expect(faults.map(([at]) => at)).toEqual([
       "participants 2 basis",
-      "participants 1 initiative",
+      "participants 1 area",
       "participants 2 area",
     ]);
   });

@@ -47,9 +47,13 @@ function faultsOfDraft(
   const [initiatives, participants] = [specOf("initiatives"), specOf("participants")];
   const own = rowOf("initiatives", 0, draft.initiative);
   const all = [...knownInitiatives(tables, replaces), own];
-  const taking = draft.participants.map((cells, place) => rowOf("participants", place, cells));
+  // A missing id is the initiative's fault alone.
+  const initiative = draft.initiative["id"] || KNOWN;
+  const taking = draft.participants.map((cells, place) =>
+    rowOf("participants", place, { ...cells, initiative }),
+  );
   const ids: Readonly<Record<string, ReadonlySet<string>>> = {
-    initiatives: new Set(all.map(({ cells }) => cells.get("id") ?? "")),
+    initiatives: new Set([KNOWN, ...all.map(({ cells }) => cells.get("id") ?? "")]),
     areas: new Set(tables.areas.keys()),
     sources: new Set(tables.sources.keys()),
   };
@@ -69,19 +73,28 @@ function faultsOfDraft(
   ].filter(({ file }) => file !== KNOWN);
 }
 
+/** Each cell tells its first fault, which is the plainer one. */
+function firstPerCell(faults: readonly DraftFault[]): readonly DraftFault[] {
+  const placeOf = ({ table, place, column }: DraftFault): string => `${table} ${place} ${column}`;
+  return faults.filter(
+    (fault, at) => faults.findIndex((other) => placeOf(other) === placeOf(fault)) === at,
+  );
+}
+
 const quoted = (text: string): string =>
   /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** The checks that `klimakort build-data` makes, on what one reader proposes. */
 export const registerRules: RegisterRules = {
   check(tables, draft, replaces) {
-    return faultsOfDraft(tables, draft, replaces).map(
-      ({ file, row, column, rule }): DraftFault => ({
+    return firstPerCell(
+      faultsOfDraft(tables, draft, replaces).map(({ file, row, column, rule }) => ({
         table: file as RegisterTable,
         place: row,
-        column,
+        // A participant's initiative is the draft's own: a second row of a kommune is told at the kommune.
+        column: file === "participants" && column === "initiative" ? "area" : column,
         rule,
-      }),
+      })),
     );
   },
   csv(table, rows) {

@@ -51,7 +51,7 @@ function checkInitiatives(initiatives: Table, areas: Table): readonly TableFault
       faults.push(faultAt(row, "footprint", "must be a catchment"));
     if (wholesOf(id, partOf).includes(id))
       faults.push(faultAt(row, "part_of", "must not lead back to the initiative"));
-    if (cell(row, "same_effect_as") === id)
+    if (id !== "" && cell(row, "same_effect_as") === id)
       faults.push(faultAt(row, "same_effect_as", "must be another initiative"));
     if ((eu ?? 0) > (amount ?? Infinity))
       faults.push(faultAt(row, "funding_eu_dkk", "must not be more than funding_amount_dkk"));

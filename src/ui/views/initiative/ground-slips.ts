@@ -83,16 +83,22 @@ function noteOf(words: GroundWords, footprint: FootprintFigure & { readonly id: 
     .join(" ");
 }
 
+/** "0 til 6,0 mio. ton": a unit that both bounds share stands once. */
+function rangeText(words: GroundWords, low: number | null, high: number | null): string {
+  const highest = amountText(words, high);
+  const unit = highest.slice(highest.indexOf(" "));
+  const lowest = low === 0 ? "0" : amountText(words, low);
+  const short = lowest.endsWith(unit) ? lowest.slice(0, -unit.length) : lowest;
+  return words.language.t.initiative.ground.range(short, highest);
+}
+
 /** The figure of a ground of an answer, undefined where the answer has no such ground. */
 export function groundFigure(words: GroundWords, id: string): GroundFigure | undefined {
   const footprint = words.answer.footprints.find((one) => one.id === id);
   if (footprint === undefined) return undefined;
   const { value, low, high } = footprint;
   const [note, flags] = [noteOf(words, footprint), flagsOf(footprint)];
-  const range = words.language.t.initiative.ground.range(
-    amountText(words, low),
-    amountText(words, high),
-  );
+  const range = rangeText(words, low, high);
   return {
     value: groundFact(words, amountText(words, value), note, value === null ? [] : flags),
     range: low === high ? null : groundFact(words, range, note, []),
