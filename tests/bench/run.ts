@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
     const { benchChoices, choicesTable } = await import("./choices");
     return choicesTable(await benchChoices());
   },
+  workers: async () => (await import("./two-workers")).benchTwoWorkers(),
   memory: () => Promise.resolve(memoryTable()),
 };
 
