@@ -3,6 +3,7 @@ import type { PolygonSet } from "../polygon-set";
 import { FootprintLoader } from "./footprint-loader";
 import { FootprintWalk } from "./footprint-walk";
 import type { PreparedAreas } from "./prepared-areas";
+import { walkOrder } from "./walk-order";
 
 /** Every pair with common ground, by footprint and then area, as indices into the two sets. */
 export interface OverlapPairs {
@@ -34,24 +35,33 @@ export function* overlapSteps(footprints: PolygonSet, areas: PreparedAreas): Ste
   const count = footprints.ids.length;
   const walk = new FootprintWalk(areas);
   const loader = new FootprintLoader(footprints, areas.originX, areas.originY);
-  const pairs = new PairList();
+  const pairs = new PairList(count);
+  const order = walkOrder(footprints, areas);
   let waiting = VERTICES_PER_STEP;
-  for (let footprint = 0; footprint < count; footprint++) {
+  for (let done = 0; done < count; done++) {
+    const footprint = order[done];
     const sign = loader.load(footprint);
     walk.overlap(loader);
     pairs.take(footprint, walk, sign, loader.integralScale);
     waiting -= loader.vertexCount;
     if (waiting > 0) continue;
     waiting = VERTICES_PER_STEP;
-    yield (footprint + 1) / count;
+    yield (done + 1) / count;
   }
   return pairs.finish();
 }
 
+/** Pairs as they are found, given back by footprint. */
 class PairList {
-  private readonly footprint: number[] = [];
+  private readonly first: Uint32Array;
+  private readonly last: Uint32Array;
   private readonly area: number[] = [];
   private readonly squareMetres: number[] = [];
+
+  constructor(footprints: number) {
+    this.first = new Uint32Array(footprints);
+    this.last = new Uint32Array(footprints);
+  }
 
   take(footprint: number, walk: FootprintWalk, sign: number, integralScale: number): void {
     const { touched, touchedCount, sum, scale } = walk.ledger;
@@ -65,18 +75,26 @@ class PairList {
       );
       if (area < areaCount && sign * sum[area] > rounding) found.push(area);
     }
+    this.first[footprint] = this.area.length;
     for (const area of found.toSorted((a, b) => a - b)) {
-      this.footprint.push(footprint);
       this.area.push(area);
       this.squareMetres.push(sign * sum[area]);
     }
+    this.last[footprint] = this.area.length;
   }
 
   finish(): OverlapPairs {
-    return {
-      footprint: Uint32Array.from(this.footprint),
-      area: Uint32Array.from(this.area),
-      squareMetres: Float64Array.from(this.squareMetres),
-    };
+    const footprint = new Uint32Array(this.area.length);
+    const area = new Uint32Array(this.area.length);
+    const squareMetres = new Float64Array(this.area.length);
+    let at = 0;
+    for (let i = 0; i < this.first.length; i++) {
+      for (let pair = this.first[i]; pair < this.last[i]; pair++) {
+        footprint[at] = i;
+        area[at] = this.area[pair];
+        squareMetres[at++] = this.squareMetres[pair];
+      }
+    }
+    return { footprint, area, squareMetres };
   }
 }
