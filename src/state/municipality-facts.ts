@@ -1,9 +1,11 @@
 import { type Area, type AreaId, type IsoDate, isValidOn } from "../domain/areas/area";
 import { type Figure, figureOf } from "../domain/figures/figure";
+import type { CountedInitiative } from "../domain/actions/counting/participation";
 import type { Initiative, Participant } from "../domain/actions/initiative";
 import type { PlanEvent, Target } from "../domain/actions/plan";
 import type { Normalisation } from "../domain/figures/indicator";
 import { municipalitiesOn, parentOf, type Tables } from "../domain/package/tables";
+import { initiativesOn } from "./area/shared-initiatives";
 
 export const SECTORS = [
   "ghg_energy",
@@ -39,6 +41,8 @@ export interface MunicipalityFacts {
   readonly plans: readonly PlanEvent[];
   readonly targets: readonly Target[];
   readonly participations: readonly Participation[];
+  /** The initiatives it takes part in, each once: no observers, and of a part-of tree the root. */
+  readonly counted: readonly CountedInitiative[];
   /** Kommuner of the same type by emissions per inhabitant in the account's last year, lowest first. */
   readonly peers: readonly { readonly area: Area; readonly figure: Figure }[];
   /** First and last year of the emission account. */
@@ -84,6 +88,7 @@ export function municipalityFacts(
         const initiative = initiatives.get(participant.initiative);
         return initiative === undefined ? [] : [{ initiative, participant }];
       }),
+    counted: initiativesOn(tables, date, "roots").filter(({ members }) => members.has(code)),
     peers,
     firstYear: years[0] ?? 0,
     lastYear,

@@ -21,7 +21,7 @@ test("a KKR tells what it shares across its border, with whom, and how often it 
   await expect(page).toHaveURL(/f=need:remaining/u);
   await expect(page.getByText("Behovet kendes ikke").first()).toBeVisible();
   await page.getByRole("button", { name: "Type", exact: true }).click();
-  await expect(page.getByRole("columnheader", { name: "Type" })).toHaveAttribute(
+  await expect(page.getByRole("columnheader", { name: "Type", exact: true })).toHaveAttribute(
     "aria-sort",
     "descending",
   );

@@ -90,7 +90,9 @@ export const area = {
     count: <T>(parts: T, more: T, distinct: T) =>
       sentence<T>`Kommunernes antal lagt sammen ${parts} · talt mere end én gang ${more} · forskellige ${distinct}`,
     countNote:
-      "Hver kommunes antal af kendte indsatser, lagt sammen; heraf den samme indsats igen i en anden kommune; og de forskellige indsatser, hver talt én gang. Observatører tæller ikke med. En indsats, der er del af en anden, tælles kun på det ene niveau.",
+      "Hver kommunes antal af kendte indsatser, lagt sammen; heraf den samme indsats igen i en anden kommune; og de forskellige indsatser, hver talt én gang.",
+    countRule:
+      "Observatører tæller ikke med. En indsats, der er del af en anden, tælles kun på det ene niveau.",
     sentence: <T>(all: T, across: T) =>
       sentence<T>`Kommunerne deltager i ${all}, og ${across} af dem går over områdets grænse.`,
     sentenceNone: <T>(all: T) => sentence<T>`Kommunerne deltager i ${all}.`,

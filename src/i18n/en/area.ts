@@ -91,7 +91,9 @@ export const area: Messages["area"] = {
     count: <T>(parts: T, more: T, distinct: T) =>
       sentence<T>`The kommuner’s counts added up ${parts} · counted more than once ${more} · distinct ${distinct}`,
     countNote:
-      "Each kommune’s number of known initiatives, added up; of these the same initiative again in another kommune; and the distinct initiatives, each counted once. Observers do not count. An initiative that is part of another is counted at one level only.",
+      "Each kommune’s number of known initiatives, added up; of these the same initiative again in another kommune; and the distinct initiatives, each counted once.",
+    countRule:
+      "Observers do not count. An initiative that is part of another is counted at one level only.",
     sentence: <T>(all: T, across: T) =>
       sentence<T>`The kommuner take part in ${all}, and ${across} of them cross the border of the area.`,
     sentenceNone: <T>(all: T) => sentence<T>`The kommuner take part in ${all}.`,

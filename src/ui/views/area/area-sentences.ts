@@ -83,7 +83,7 @@ function initiativeLine({ language, slips, shared }: Context): Line {
   const t = language.t.area.shared;
   const all = shared.line.distinct;
   const across = shared.all.filter(({ standing }) => standing === "across").length;
-  const slip = (text: string) => countSlip(slips, shared, text, t.countNote);
+  const slip = (text: string) => countSlip(slips, shared, text, t.countRule);
   const count = slip(language.t.municipality.count(all));
   return across === 0
     ? t.sentenceNone(count)

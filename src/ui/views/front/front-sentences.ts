@@ -18,7 +18,7 @@ export function frontSentences(
   const change = percentChange(language, sum, slips.figure("ghg", { year: first }));
   const perPerson = slips.figure("ghg", { year: last, normalisation: "capita" });
   const damage = slips.figure("coastal_damage_2070");
-  const shared = tables.actions.initiatives;
+  const shared = tables.actions.initiatives.filter(({ partOf }) => partOf === null);
   const count = slips.fact(
     t.initiatives(shared.length),
     [...new Set(shared.map((initiative) => initiative.source))],

@@ -43,16 +43,16 @@ function planLine(context: Context): Line {
 export function statusSentences(context: Context): readonly Line[] {
   const { language, facts, slips } = context;
   const t = language.t.municipality;
-  const ids = facts.participations.map(({ initiative }) => initiative.source);
-  const count = slips.fact(t.count(facts.participations.length), [...new Set(ids)], {
+  const ids = facts.counted.map(({ initiative }) => initiative.source);
+  const count = slips.fact(t.count(facts.counted.length), [...new Set(ids)], {
     method: "counted",
-    note: t.initiativesNote,
+    note: `${t.initiativesNote} ${language.t.area.shared.countRule}`,
   });
   return [
     howMuch(context),
     sinceWhen(context),
     coastLine(context),
     planLine(context),
-    facts.participations.length > 0 ? t.initiatives(count) : null,
+    facts.counted.length > 0 ? t.initiatives(count) : null,
   ].filter((line) => line !== null);
 }
