@@ -15,6 +15,7 @@ import { openGeos } from "./engines/geos";
 import { openJsts } from "./engines/jsts";
 import { openPolyclip } from "./engines/polyclip";
 import { type BenchRow, type Engine, measureJob, skipped } from "./measure";
+import { benchPostgis } from "./overlap-postgis";
 import { benchOverlapWorkers } from "./overlap-workers";
 
 /** A hectare: smaller overlaps are compared absolutely elsewhere. */
@@ -69,8 +70,9 @@ async function runJob(
     add("polyclip-ts 0.16.8", await polyclipEngine(...shapes(), pairs));
     engines.push(turfEngine(footprints, areas, pairs));
   }
-  rows.push(skipped(name, "PostGIS", "no server here; see docs/benchmarks.md for the statement"));
-  return [...measureJob({ name, least: LEAST, rounds: 9 }, engines), ...rows];
+  const measured = measureJob({ name, least: LEAST, rounds: 9 }, engines);
+  const own = measured[0].milliseconds;
+  return [...measured, benchPostgis(name, footprints, areas, own, LEAST), ...rows];
 }
 
 type Shapes = [number, number][][][][];

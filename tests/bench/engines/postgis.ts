@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+
+const INSTALLED = "/usr/lib/postgresql";
+export const INSTALL_POSTGIS = "apt-get install postgresql-15-postgis-3";
+
+/** A temporary PostgreSQL cluster with PostGIS on a socket of its own folder. */
+export interface Postgis {
+  readonly version: string;
+  /** Runs statements and returns what they print, unaligned. */
+  run(sql: string): string;
+  /** Stops the server and removes its folder. */
+  stop(): void;
+}
+
+/** Undefined where PostgreSQL with PostGIS is not installed. The server never runs as root: root lends it to `postgres`. */
+export function openPostgis(): Postgis | undefined {
+  const programs = findPrograms();
+  if (programs === undefined) return undefined;
+  const user = unprivileged();
+  const folder = mkdtempSync(join(tmpdir(), "klimakort-postgis-"));
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  const call = (program: string, args: readonly string[], input = ""): string =>
+    execFileSync(join(programs, program), args, {
+      ...user,
+      cwd: folder,
+      input,
+      encoding: "utf8",
+      maxBuffer: 2 ** 30,
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+  call("initdb", ["-D", data, "-U", "bench", "-A", "trust", "--no-sync", "-E", "UTF8"]);
+  const settings = `-k ${folder} -c listen_addresses= -c fsync=off -c client_min_messages=warning -c max_parallel_workers_per_gather=0`;
+  call("pg_ctl", ["-D", data, "-l", join(folder, "log"), "-w", "-o", settings, "start"]);
+  const run = (sql: string): string =>
+    call(
+      "psql",
+      ["-h", folder, "-U", "bench", "-d", "postgres", "-qAt", "-v", "ON_ERROR_STOP=1"],
+      sql,
+    );
+  const stop = (): void => {
+    call("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    const version = run("CREATE EXTENSION postgis; SELECT postgis_lib_version();").trim();
+    return { version, run, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+function findPrograms(): string | undefined {
+  if (!existsSync(INSTALLED)) return undefined;
+  const hasPostgis = (version: string): boolean =>
+    existsSync(`/usr/share/postgresql/${version}/extension/postgis.control`);
+  const version = readdirSync(INSTALLED).filter(hasPostgis).at(-1);
+  return version === undefined ? undefined : join(INSTALLED, version, "bin");
+}
+
+function unprivileged(): { uid?: number; gid?: number } {
+  if (userInfo().uid !== 0) return {};
+  const idOf = (flag: string): number =>
+    Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  return { uid: idOf("-u"), gid: idOf("-g") };
+}
