@@ -18,5 +18,5 @@ export function walkOrder(footprints: PolygonSet, areas: PreparedAreas): Uint32A
     const strip = Math.trunc(clampCell((y - bottom) / size, rows) / ROWS_PER_STRIP);
     place[footprint] = strip * columns + (strip % 2 === 0 ? column : columns - 1 - column);
   }
-  return Uint32Array.from(ids, (_, i) => i).sort((a, b) => place[a] - place[b]);
+  return Uint32Array.from(ids, (_, i) => i).toSorted((a, b) => place[a] - place[b]);
 }
