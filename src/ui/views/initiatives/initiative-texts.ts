@@ -1,4 +1,10 @@
 import type { Initiative } from "../../../domain/actions/initiative";
+import type { Tables } from "../../../domain/package/tables";
+import {
+  ANY_BARRIER,
+  INITIATIVE_FILTERS,
+  type InitiativeFilters,
+} from "../../../state/initiatives/initiative-filters";
 import type { LanguageState } from "../../../state/language.svelte";
 
 /** The years of a period as short as a table wants it, the dates behind them, and what is not known. */
@@ -23,4 +29,24 @@ export function amountText(language: LanguageState, dkk: number): string {
   return language.t.initiatives.amount(
     language.format.number(millions, Number.isInteger(millions) ? 0 : 1),
   );
+}
+
+/** What is chosen, in words: "KKR: KKR Midtjylland". */
+export function filterTexts(
+  { t }: LanguageState,
+  tables: Tables,
+  filters: InitiativeFilters,
+): readonly string[] {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind: t.municipality.kinds,
+    status: t.municipality.statuses,
+    funding: t.initiatives.filters.fundings,
+    barrier: { [ANY_BARRIER]: t.initiatives.filters.anyBarrier },
+  };
+  return INITIATIVE_FILTERS.flatMap((key) => {
+    const asked = filters[key];
+    if (asked === undefined) return [];
+    const text = words[key]?.[asked] ?? tables.areas.get(asked)?.name ?? asked;
+    return [`${t.initiatives.filters[key]}: ${text}`];
+  });
 }
