@@ -13,11 +13,19 @@ import { openPoints } from "./points/open-points";
 
 const HELP = `Usage: npm run -s klimakort -- points POINTS --by LEVEL [options]
 
-Counts the points in each area, sorted by id: id,count and with --sum also sum.
+Counts the points in each area, one row an area, sorted by id: id,count
+  id               the area's code, or its id in the file of --areas
+  count            points in it, 0 where there are none
+  sum              with --sum: the sum of that column over them
 
 POINTS is CSV with columns lon,lat or x,y (read as a stream, any size), GeoJSON or FlatGeobuf.
-Each point is in exactly one area of a partition: on a border, in the area to its east, else
-to its north. Points outside all areas are counted on standard error.
+Columns are separated by comma, semicolon or tab; numbers have a decimal point. Each point is in
+exactly one area of a partition: on a border, in the area to its east, else to its north. Points
+outside all areas, and rows without coordinates or value, are counted on standard error.
+
+Coordinates: a file's own system counts; else --crs; else EPSG:4326, longitude first. Known are
+EPSG:4326 (also as CRS84), 4258, 3035, 25832, 25833, 32632 and 32633. Areas and points
+meet in EPSG:3035.
 
 Options:
   --by LEVEL       municipality, kkr, region, catchment or country
@@ -30,8 +38,13 @@ Options:
   --data DIR       the data package (default data)
   --help           this text
 
-Example: klimakort points vindmoeller.csv --by municipality --sum MW
-Exit code 0 on success, 2 with one line a fault where a file or option is wrong.
+Examples:
+  klimakort points vindmoeller.csv --by municipality --sum MW
+  klimakort points broende_utm.csv --crs EPSG:25832 --by catchment > broende.csv
+  klimakort points ladestandere.geojson --areas bydele.geojson --id bydel_nr --format json
+
+Exit code 0 on success, 2 with one line a fault (file, place, rule, value) where a file or
+option is wrong, 1 where the program fails.
 Method: docs/methods/points.md
 `;
 

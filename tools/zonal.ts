@@ -13,11 +13,17 @@ import { computeZonal, parseStatistics, STATISTICS } from "./zonal/compute-zonal
 
 const HELP = `Usage: npm run -s klimakort -- zonal RASTER.tif --by LEVEL | --areas FILE --id NAME [options]
 
-Statistics of a GeoTIFF's cells over areas, sorted by id: id,count,sum,mean,min,max
+Statistics of a GeoTIFF's cells over areas, one row an area, sorted by id:
+  id,count,sum,mean,min,max
 
 A cell counts by the exact part of it inside the area: count is the sum of these parts over cells
 with a value, sum weights values by them, mean is sum / count; min and max are over all cells
-touched. Cells without data are no zeros. The raster is read in strips, whatever its size.
+touched. Cells without data are no zeros; an area without any cell with data has count 0, sum 0
+and no mean, min or max. The raster is read in strips, whatever its size; north must be up.
+
+Coordinates: the raster's own system counts, else --crs: EPSG:4326, 4258, 3035, 25832, 25833,
+32632 or 32633. Areas are projected to it vertex by vertex, the raster is never resampled. Areas
+of a file without a system are in EPSG:4326, longitude first.
 
 Options:
   --by LEVEL       municipality, kkr, region, catchment or country
@@ -31,8 +37,13 @@ Options:
   --data DIR       the data package (default data)
   --help           this text
 
-Example: klimakort zonal befolkning_100m.tif --by municipality --stats sum
-Exit code 0 on success, 2 with one line a fault where a file or option is wrong.
+Examples:
+  klimakort zonal befolkning_100m.tif --by municipality --stats sum
+  klimakort zonal terraen.tif --crs EPSG:25832 --areas omraader.geojson --id nr --stats mean,min
+  klimakort zonal arealdaekke.tif --band 2 --by catchment --format json
+
+Exit code 0 on success, 2 with one line a fault (file, place, rule, value) where a file or
+option is wrong, 1 where the program fails.
 Method: docs/methods/zonal.md
 `;
 

@@ -34,7 +34,15 @@ values). Islands have no z and no p; I is taken over all n. global is Moran's I 
 statistic. Classes: hot-99, hot-95, hot-90, cold-90, cold-95, cold-99 (gi); high-high,
 low-low, high-low, low-high at p <= 0.05 (moran); not-interesting, island, missing.
 
-Example: klimakort hotspots --indicator ghg --year 2023 --fdr
-Exit code 0 on success, 2 with one line a fault where a file or option is wrong.
+Ids are kommune codes of four digits, as text: 0101. With --weights FILE any ids serve, as long
+as both files use the same. An id may stand once; numbers have a decimal point.
+
+Examples:
+  klimakort hotspots --indicator ghg --year 2023 --fdr
+  klimakort hotspots --values skader.csv --weights queen --stat moran --permutations 99999
+  klimakort hotspots --values sogne.csv --weights naboer.csv --format csv > sogne_hotspots.csv
+
+Exit code 0 on success, 2 with one line a fault (file, place, rule, value) where a file or
+option is wrong, 1 where the program fails.
 Methods: docs/methods/gi-star.md, docs/methods/morans-i.md
 `;
