@@ -21,7 +21,7 @@ export function openPostgis(): Postgis | undefined {
   if (programs === undefined) return undefined;
   const user = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), "klimakort-postgis-"));
-  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
+  if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, "data");
   const call = (program: string, args: readonly string[], input = ""): string =>
     execFileSync(join(programs, program), args, {
@@ -56,15 +56,19 @@ export function openPostgis(): Postgis | undefined {
 
 function findPrograms(): string | undefined {
   if (!existsSync(INSTALLED)) return undefined;
-  const hasPostgis = (version: string): boolean =>
-    existsSync(`/usr/share/postgresql/${version}/extension/postgis.control`);
-  const version = readdirSync(INSTALLED).filter(hasPostgis).at(-1);
+  const version = readdirSync(INSTALLED).findLast(hasPostgis);
   return version === undefined ? undefined : join(INSTALLED, version, "bin");
 }
 
-function unprivileged(): { uid?: number; gid?: number } {
-  if (userInfo().uid !== 0) return {};
-  const idOf = (flag: string): number =>
-    Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
-  return { uid: idOf("-u"), gid: idOf("-g") };
+function hasPostgis(version: string): boolean {
+  return existsSync(`/usr/share/postgresql/${version}/extension/postgis.control`);
+}
+
+function unprivileged(): { uid: number; gid: number } | undefined {
+  if (userInfo().uid !== 0) return undefined;
+  return { uid: idOfPostgres("-u"), gid: idOfPostgres("-g") };
+}
+
+function idOfPostgres(flag: string): number {
+  return Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
 }
