@@ -1,4 +1,3 @@
-import type { MultiLineString } from "geojson";
 import type { AreaId } from "../../../domain/areas/area";
 import type { Tables } from "../../../domain/package/tables";
 import { municipalitiesOn } from "../../../domain/package/tables";
@@ -17,7 +16,7 @@ export interface AreaPicture {
 }
 
 /** The outline of a catchment, or the inland border of the kommuner that make up an area. */
-function outlineOf(geometry: MapGeometry, facts: AreaFacts): MultiLineString {
+function outlineOf(geometry: MapGeometry, facts: AreaFacts): MapScene["areaBorders"] {
   const { area, members } = facts;
   if (area.level !== "catchment") {
     const group = new Map([[area.id, members.map((member) => member.area)]]);
