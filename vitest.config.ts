@@ -33,7 +33,15 @@ export default defineConfig({
         extends: true,
         plugins: [svelte()],
         optimizeDeps: {
-          include: ["comlink", "maplibre-gl", "topojson-client"],
+          include: [
+            "comlink",
+            "flatgeobuf/lib/mjs/geojson.js",
+            "geotiff",
+            "maplibre-gl",
+            "robust-predicates",
+            "topojson-client",
+            "valibot",
+          ],
           exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"],
         },
         test: {
