@@ -7,6 +7,7 @@ import { catchmentMembers } from "./state/area/catchment-members";
 import { createAggregates } from "./state/aggregates.svelte";
 import { createData } from "./state/data.svelte";
 import { type Catalogues, createLanguage } from "./state/language.svelte";
+import { createFootprintAnswers } from "./state/initiative/footprint-answers.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
 import { createMyShow, type ShowStore } from "./state/show/my-show.svelte";
 import { createStage } from "./state/show/stage.svelte";
@@ -76,7 +77,7 @@ async function start(): Promise<App> {
     language: createLanguage(navigation, messages, catalogues),
     slips: createSlips(),
     aggregates: createAggregates(analyse),
-    analysis: analyse,
+    groundAnswers: () => createFootprintAnswers(analyse),
     registerRules: async () => (await import("./sources/tables/register-rules")).registerRules,
     catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
     show: createMyShow(browserStore),

@@ -1,5 +1,4 @@
 import { getContext, setContext } from "svelte";
-import type { Analysis } from "../../workers/analysis.client";
 import type { RegisterRules } from "../domain/actions/register-draft";
 import type { AreaId, IsoDate } from "../domain/areas/area";
 import type { Member } from "../domain/figures/figure";
@@ -7,6 +6,7 @@ import type { Load } from "../domain/package/load";
 import type { MapGeometry } from "../geo/map-geometry";
 import type { Aggregates } from "../state/aggregates.svelte";
 import type { DataState } from "../state/data.svelte";
+import type { FootprintAnswers } from "../state/initiative/footprint-answers.svelte";
 import type { LanguageState } from "../state/language.svelte";
 import type { Navigation } from "../state/navigation.svelte";
 import type { MyShow } from "../state/show/my-show.svelte";
@@ -20,8 +20,8 @@ export interface App {
   readonly data: DataState;
   readonly slips: Slips;
   readonly aggregates: Aggregates;
-  /** The worker of all calculations, started when first asked for. */
-  readonly analysis: () => Analysis;
+  /** Figures of grounds from the worker, for one page. */
+  readonly groundAnswers: () => FootprintAnswers;
   /** The rules of the build for the register of initiatives, fetched when somebody proposes a row. */
   readonly registerRules: () => Promise<RegisterRules>;
   /** Kommuner of a catchment by share of their area: cut in the worker when first asked for. */

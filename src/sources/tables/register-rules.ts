@@ -73,9 +73,10 @@ function faultsOfDraft(
   ].filter(({ file }) => file !== KNOWN);
 }
 
+const placeOf = ({ table, place, column }: DraftFault): string => `${table} ${place} ${column}`;
+
 /** Each cell tells its first fault, which is the plainer one. */
 function firstPerCell(faults: readonly DraftFault[]): readonly DraftFault[] {
-  const placeOf = ({ table, place, column }: DraftFault): string => `${table} ${place} ${column}`;
   return faults.filter(
     (fault, at) => faults.findIndex((other) => placeOf(other) === placeOf(fault)) === at,
   );

@@ -1,9 +1,14 @@
 import type { FootprintsAnswer, FootprintsRequest } from "../../../workers/analysis.api";
 import type { Analysis, RunningJob } from "../../../workers/analysis.client";
 
+/** The worker's answer about the grounds of one question. */
+export type GroundAnswer = FootprintsAnswer;
+export type GroundFootprint = GroundAnswer["footprints"][number];
+export type GroundAnswers = ReadonlyMap<string, GroundAnswer>;
+
 /** Answers of the worker to several questions at once, each under the name it was asked by. */
 export interface FootprintAnswers {
-  readonly answers: ReadonlyMap<string, FootprintsAnswer>;
+  readonly answers: GroundAnswers;
   readonly fault: string | null;
   /** Cancels what is on its way; the same questions again ask nothing. */
   ask(questions: ReadonlyMap<string, FootprintsRequest>): void;
@@ -11,7 +16,7 @@ export interface FootprintAnswers {
 }
 
 export function createFootprintAnswers(analysis: () => Analysis): FootprintAnswers {
-  let answers = $state.raw<ReadonlyMap<string, FootprintsAnswer>>(new Map());
+  let answers = $state.raw<GroundAnswers>(new Map());
   let fault = $state<string | null>(null);
   let running: RunningJob<"footprints">[] = [];
   let asked = "";

@@ -1,4 +1,4 @@
-import type { Initiative, InitiativeKind } from "../../domain/actions/initiative";
+import type { Initiative, InitiativeKind, Participant } from "../../domain/actions/initiative";
 import type { RegisterCells, RegisterDraft } from "../../domain/actions/register-draft";
 import type { Tables } from "../../domain/package/tables";
 
@@ -30,15 +30,17 @@ function cellsOf(initiative: Initiative): RegisterCells {
   };
 }
 
+function participantCells({ initiative, area, role, from, to, basis }: Participant): RegisterCells {
+  return { initiative, area, role, from: textOf(from), to: textOf(to), basis };
+}
+
 /** An initiative of the register and those who take part, as rows; undefined where there is none. */
 export function draftOf({ actions }: Tables, id: string): RegisterDraft | undefined {
   const initiative = actions.initiatives.find((one) => one.id === id);
   if (initiative === undefined) return undefined;
   return {
     initiative: cellsOf(initiative),
-    participants: actions.participants
-      .filter((row) => row.initiative === id)
-      .map((row) => ({ ...row, from: textOf(row.from), to: textOf(row.to) })),
+    participants: actions.participants.filter((row) => row.initiative === id).map(participantCells),
   };
 }
 

@@ -22,6 +22,12 @@ export interface Editing {
   startOver(): void;
 }
 
+/** Participants name the initiative by the id it has now. */
+function joined(initiative: RegisterCells, participants: readonly RegisterCells[]): RegisterDraft {
+  const id = { initiative: initiative["id"] ?? "" };
+  return { initiative, participants: participants.map((row) => Object.assign({}, row, id)) };
+}
+
 /** `isNew`: the id follows the name until somebody writes it. */
 export function createEditing(start: RegisterDraft, isNew: boolean): Editing {
   let draft = $state.raw(start);
@@ -32,10 +38,6 @@ export function createEditing(start: RegisterDraft, isNew: boolean): Editing {
     draft = next;
     changed = true;
   };
-  const withId = (cells: RegisterCells, participants: readonly RegisterCells[]): RegisterDraft => ({
-    initiative: cells,
-    participants: participants.map((row) => ({ ...row, initiative: cells["id"] ?? "" })),
-  });
 
   return {
     get draft() {
@@ -51,20 +53,21 @@ export function createEditing(start: RegisterDraft, isNew: boolean): Editing {
       const { initiative, participants } = draft;
       const followsName = isNew && initiative["id"] === idFromName(initiative["name"] ?? "");
       const id = column === "name" && followsName ? { id: idFromName(text) } : {};
-      write(withId({ ...initiative, [column]: text, ...id }, participants));
+      write(joined({ ...initiative, [column]: text, ...id }, participants));
     },
     setParticipant(place, column, text) {
       const { initiative, participants } = draft;
-      const next = participants.map((row, at) => (at === place ? { ...row, [column]: text } : row));
-      write(withId(initiative, next));
+      const own = participants[place];
+      if (own === undefined) return;
+      write(joined(initiative, participants.with(place, { ...own, [column]: text })));
     },
     addParticipant() {
-      write(withId(draft.initiative, [...draft.participants, emptyParticipant]));
+      write(joined(draft.initiative, [...draft.participants, emptyParticipant]));
     },
     removeParticipant(place) {
       const { initiative, participants } = draft;
       write(
-        withId(
+        joined(
           initiative,
           participants.filter((_, at) => at !== place),
         ),

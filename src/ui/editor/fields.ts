@@ -36,19 +36,20 @@ export function areaOptions(tables: Tables, level: AreaLevel, date: IsoDate): re
     .toSorted((a, b) => collator.compare(a.label, b.label));
 }
 
+const must = (column: Column, more: Partial<Field> = {}): Field => ({
+  column,
+  required: true,
+  ...more,
+});
+const may = (column: Column, more: Partial<Field> = {}): Field => ({
+  column,
+  required: false,
+  ...more,
+});
+
 /** The fields of an initiative in the order they are written. */
 export function fieldGroups(t: Messages, tables: Tables, date: IsoDate): readonly FieldGroup[] {
   const words = t.municipality;
-  const must = (column: Column, more: Partial<Field> = {}): Field => ({
-    column,
-    required: true,
-    ...more,
-  });
-  const may = (column: Column, more: Partial<Field> = {}): Field => ({
-    column,
-    required: false,
-    ...more,
-  });
   const initiatives = tables.actions.initiatives.map(({ id, name }) => ({
     value: id,
     label: name,

@@ -15,6 +15,9 @@ export const LEGEND_COLOURS = {
 
 const COLOURS = [LEGEND_COLOURS.observer, LEGEND_COLOURS.member];
 
+const fillsOf = (ids: ReadonlySet<AreaId>, index: number): [AreaId, Fill][] =>
+  [...ids].map((id) => [id, { is: "class", index }]);
+
 /** Members and observers filled, the catchment outlined. */
 export function groundScene(
   tables: Tables,
@@ -23,8 +26,6 @@ export function groundScene(
   chosen: AreaId | null,
 ): MapScene {
   const { places, ...ground } = groundOf(tables, geometry, "municipality", date);
-  const fillsOf = (ids: ReadonlySet<AreaId>, index: number): [AreaId, Fill][] =>
-    [...ids].map((id) => [id, { is: "class", index }]);
   return {
     ...ground,
     fills: new Map([...fillsOf(observers, 0), ...fillsOf(members, 1)]),

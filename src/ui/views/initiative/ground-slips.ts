@@ -1,9 +1,12 @@
-import type { FootprintFigure, FootprintsAnswer } from "../../../../workers/analysis.api";
 import type { Figure } from "../../../domain/figures/figure";
 import type { Indicator } from "../../../domain/figures/indicator";
 import type { ValueFlag } from "../../../domain/figures/observation";
 import type { Tables } from "../../../domain/package/tables";
 import { figureText, valueText } from "../../../i18n/figure-text";
+import type {
+  GroundAnswer,
+  GroundFootprint,
+} from "../../../state/initiative/footprint-answers.svelte";
 import { CATCHMENT } from "../../../state/initiative/questions";
 import type { LanguageState } from "../../../state/language.svelte";
 import type { SlipRef } from "../../../state/slip/slip.svelte";
@@ -24,7 +27,7 @@ export interface GroundWords {
   readonly language: LanguageState;
   readonly tables: Tables;
   readonly indicator: Indicator;
-  readonly answer: FootprintsAnswer;
+  readonly answer: GroundAnswer;
 }
 
 const shownAs = (indicator: Indicator) =>
@@ -63,13 +66,13 @@ export function groundFact(
 }
 
 /** What is apportioned is ours, whatever its parts are. */
-function flagsOf(footprint: FootprintFigure & { readonly id: string }): readonly ValueFlag[] {
+function flagsOf(footprint: GroundFootprint): readonly ValueFlag[] {
   return footprint.id === CATCHMENT && !footprint.flags.includes("derived")
     ? [...footprint.flags, "derived"]
     : footprint.flags;
 }
 
-function noteOf(words: GroundWords, footprint: FootprintFigure & { readonly id: string }): string {
+function noteOf(words: GroundWords, footprint: GroundFootprint): string {
   const t = words.language.t.initiative.ground;
   const { low, high, members, missing } = footprint;
   return [
@@ -107,10 +110,10 @@ export function groundFigure(words: GroundWords, id: string): GroundFigure | und
 
 /** Catchment less members; percentages differ by points. Null where one of them has no figure. */
 export function differenceSlip(words: GroundWords): SlipRef | null {
-  const [members, catchment] = words.answer.footprints;
-  if (members?.value == null || catchment?.value == null) return null;
+  const [members, catchment] = words.answer.footprints.map(({ value }) => value);
+  if (typeof members !== "number" || typeof catchment !== "number") return null;
   const t = words.language.t.initiative.ground;
-  const difference = catchment.value - members.value;
+  const difference = catchment - members;
   const figure: Figure = { is: "value", value: difference, flags: [], members: 1, missing: 0 };
   const shown = shownAs(words.indicator);
   const text =
