@@ -59,7 +59,7 @@ module.exports = {
     layer("workers", "^workers/", [
       "^workers/",
       "^src/(domain|geo|statistics|sources)/",
-      packages("comlink"),
+      packages("comlink", "geojson"),
     ]),
     layer("i18n", "^src/i18n/", ["^src/(domain|i18n)/"]),
     layer("report", "^src/report/", ["^src/(domain|statistics|i18n|report)/"]),

@@ -8,7 +8,8 @@ import { overlap } from "./jobs/overlap";
 import { points } from "./jobs/points";
 import { zonal } from "./jobs/zonal";
 import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
-import { type Job, JobFault } from "./mechanism/job";
+import type { Job } from "./mechanism/job";
+import { JobFault } from "./mechanism/job-fault";
 import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };

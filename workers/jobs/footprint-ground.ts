@@ -9,7 +9,7 @@ import { collectRings } from "../../src/sources/read-areas/collect-rings";
 import { toLaea } from "../../src/sources/read-areas/to-laea";
 import type { Footprint } from "../analysis.api";
 import { type AnalysisData, PREPARED } from "../mechanism/analysis-data";
-import { JobFault } from "../mechanism/job";
+import { JobFault } from "../mechanism/job-fault";
 
 /** Footprints in their order; those given as whole kommuner need no geometry. */
 export interface FootprintGround {

@@ -9,7 +9,8 @@ import { type HotSpotQuestion, hotSpotTable } from "../../src/statistics/hot-spo
 import { packageWeights, parseWeightsRule } from "../../src/statistics/weights/package-weights";
 import type { HotSpotsRequest, IndicatorSites } from "../analysis.api";
 import type { AnalysisData } from "../mechanism/analysis-data";
-import { type Job, JobFault } from "../mechanism/job";
+import type { Job } from "../mechanism/job";
+import { JobFault } from "../mechanism/job-fault";
 
 /** G* or local Moran of the kommuner, and the global Moran's I; the same options give the command line's bytes. */
 export const hotspots: Job<"hotspots"> = async function* (data, request) {

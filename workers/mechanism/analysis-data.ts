@@ -8,7 +8,7 @@ import type { PreparedAreas } from "../../src/geo/overlap/prepared-areas";
 import type { PolygonSet } from "../../src/geo/polygon-set";
 import { type FetchLike, loadTables } from "../../src/sources/load-data";
 import { readPolygonSet } from "../../src/sources/read-flatgeobuf";
-import { JobFault } from "./job";
+import { JobFault } from "./job-fault";
 
 /** Progress by which the areas of a level are made ready. */
 export const PREPARED = 0.1;

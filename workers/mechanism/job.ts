@@ -13,16 +13,3 @@ export type Job<Name extends JobName> = (
   data: AnalysisData,
   request: JobRequest<Name>,
 ) => AsyncGenerator<number, JobAnswer<Name>, void>;
-
-/** A request that cannot be met: `code` for the sentence, `detail` is the value that was wrong. */
-export class JobFault extends Error {
-  override readonly name = "JobFault";
-  readonly code: string;
-  readonly detail: string;
-
-  constructor(code: string, detail: string) {
-    super(`${code} ${detail}`);
-    this.code = code;
-    this.detail = detail;
-  }
-}
