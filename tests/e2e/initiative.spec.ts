@@ -74,7 +74,7 @@ test("a new track is checked field by field and comes out as rows, nothing lost"
   await expect(page.getByLabel("participants.csv", { exact: true })).toHaveValue(
     /\nfaelles-vej-ny-tur,0615,member,,,egen side\n$/u,
   );
-  await page.getByRole("link", { name: "Indsatser", exact: true }).click();
+  await page.getByRole("link", { name: "Klimakort", exact: true }).click();
   await page.goBack();
   await page.getByRole("button", { name: "Tilføj et spor" }).click();
   await expect(page.getByLabel("Navn")).toHaveValue("Fælles vej, ny tur");
