@@ -94,8 +94,7 @@ export const initiative = {
     onlyMembers: <T>(kommuner: string, members: T, year: string) =>
       sentence<T>`De ${kommuner} udledte tilsammen ${members} i ${year}; tallet er lagt sammen af hele kommuner.`,
     kommuner: (n: number) => (n === 1 ? "ene kommune" : `${n} kommuner`),
-    wider:
-      "Et hovedvandopland rækker ofte videre end det vandløb eller den fjord, indsatsen gælder; noten ovenfor siger, hvordan det er her.",
+    wider: "Et hovedvandopland kan række videre end det vandløb eller den fjord, indsatsen gælder.",
     partial: "Deltagerlisten er ikke komplet: tallene gælder kun de kommuner, vi kender.",
     derived: "Deltagerne er udledt af geografien og er ikke en officiel deltagerliste.",
     membersRule: "Hele kommuner lagt sammen; gennemsnit er vægtet. Spændet er nul.",
