@@ -37,7 +37,7 @@ export function createNotesWindow(
     const panel = mount(SpeakerNotes, { target: page.body, props: { app } });
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event);
-      const isButton = event.target instanceof notes.Element && event.target.matches("button");
+      const isButton = notes.document.activeElement?.matches("button") === true;
       if (command === null || command === "notes" || (event.key === " " && isButton)) return;
       event.preventDefault();
       void act(command);
