@@ -5,9 +5,9 @@ import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
 import type { Normalisation } from "../src/domain/figures/indicator";
 import type { ValuedSites } from "../src/domain/figures/municipality-values";
 import type { PolygonSet } from "../src/geo/polygon-set";
-import type { ZonalStatistics } from "../src/sources/raster/zonal-statistics";
+import type { ZonalStatistics } from "../src/sources/raster/zonal-result";
 import type { HotSpotStatistic } from "../src/statistics/hot-spots/hot-spot-class";
-import type { HotSpotTable } from "../src/statistics/hot-spots/hot-spot-table";
+import type { HotSpotTable } from "../src/statistics/hot-spots/hot-spot-row";
 
 /** The figures of every area of a level, in every year of an indicator. */
 export interface LevelsRequest {

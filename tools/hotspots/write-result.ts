@@ -1,4 +1,4 @@
-import type { HotSpotTable } from "../../src/statistics/hot-spots/hot-spot-table";
+import type { HotSpotTable } from "../../src/statistics/hot-spots/hot-spot-row";
 import type { CommandIo } from "../command";
 import { writeTable } from "../geometry/write-table";
 

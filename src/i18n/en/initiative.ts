@@ -95,6 +95,8 @@ export const initiative: Messages["initiative"] = {
     onlyMembers: <T>(kommuner: string, members: T, year: string) =>
       sentence<T>`The ${kommuner} together emitted ${members} in ${year}; the figure is the sum of whole municipalities.`,
     kommuner: (n) => (n === 1 ? "one municipality" : `${n} municipalities`),
+    wider:
+      "A main catchment may reach further than the river or fjord that the initiative is about.",
     partial:
       "The list of participants is not complete: the figures are of the municipalities known.",
     derived: "The participants are derived from geography and are no official list.",

@@ -17,7 +17,10 @@ const LEAST: MapScene = {
       {
         type: "Feature",
         properties: { id: "0000", name: "" },
-        geometry: { type: "Polygon", coordinates: [CORNERS.map((corner) => [...corner])] },
+        geometry: {
+          type: "Polygon",
+          coordinates: [CORNERS.map(([longitude, latitude]) => [longitude, latitude])],
+        },
       },
     ],
   },

@@ -5,6 +5,7 @@ import { ZonalScan } from "../../geo/zonal/zonal-scan";
 import { fromLaea } from "./from-laea";
 import type { RasterFrame } from "./raster-frame";
 import { rasterStrips } from "./raster-strips";
+import type { ZonalStatistics } from "./zonal-result";
 
 export interface ZonalQuestion {
   readonly image: GeoTIFFImage;
@@ -17,18 +18,6 @@ export interface ZonalQuestion {
   readonly extremes: boolean;
   /** Cells held at once at most, unless one row of tiles has more. */
   readonly cellsPerStrip: number;
-}
-
-/** One entry an area of the set. */
-export interface ZonalStatistics {
-  /** Coverage of cells with a value, in cells. */
-  readonly count: Float64Array;
-  /** Σ coverage × value. */
-  readonly sum: Float64Array;
-  /** NaN where no cell has a value; so are the next two, and where they were not asked for. */
-  readonly mean: Float64Array;
-  readonly min: Float64Array;
-  readonly max: Float64Array;
 }
 
 /** Coverage below this, in cells, is the rounding of areas outside the raster. */

@@ -1,6 +1,7 @@
 import type { ValuedSites } from "../../domain/figures/municipality-values";
-import type { HotSpotClass, HotSpotStatistic } from "./hot-spot-class";
-import type { HotSpotGlobal, HotSpotResult } from "./hot-spot-result";
+import type { HotSpotStatistic } from "./hot-spot-class";
+import type { HotSpotResult } from "./hot-spot-result";
+import type { HotSpotTable } from "./hot-spot-row";
 
 /** How an analysis was asked for. */
 export interface HotSpotQuestion {
@@ -10,29 +11,6 @@ export interface HotSpotQuestion {
   readonly adjust: boolean;
   /** What the table says of the values, besides. */
   readonly about: Readonly<Record<string, string | number>>;
-}
-
-export interface HotSpotRow {
-  readonly id: string;
-  readonly value: number | null;
-  readonly statistic: number | null;
-  readonly z: number | null;
-  readonly p: number | null;
-  readonly p_adjusted: number | null;
-  readonly class: HotSpotClass;
-}
-
-/** An analysis as it is printed, sent and saved; the order of its keys is part of that. */
-export interface HotSpotTable {
-  readonly n: number;
-  readonly islands: number;
-  readonly weights: string;
-  readonly permutations: number;
-  readonly seed: number;
-  readonly stat: HotSpotStatistic;
-  readonly fdr: boolean;
-  readonly global: HotSpotGlobal;
-  readonly local: readonly HotSpotRow[];
 }
 
 export function hotSpotTable(

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ask, loadOwnTables, makeAnalysis } from "../../../tests/helpers/ask-analysis";
-import type { AnalysisApi, FootprintsAnswer } from "../../../workers/analysis.api";
-import type { Tables } from "../../domain/package/tables";
-import { commonGround } from "./common-ground";
-import { type InitiativeFacts, initiativeFacts } from "./initiative-facts";
-import { COMMON, questionsOf } from "./questions";
+import { ask, loadOwnTables, makeAnalysis } from "../helpers/ask-analysis";
+import type { AnalysisApi, FootprintsAnswer } from "../../workers/analysis.api";
+import type { Tables } from "../../src/domain/package/tables";
+import { commonGround } from "../../src/state/initiative/common-ground";
+import { type InitiativeFacts, initiativeFacts } from "../../src/state/initiative/initiative-facts";
+import { COMMON, questionsOf } from "../../src/state/initiative/questions";
 
 const DATE = "2026-11-23";
 let tables: Tables;
