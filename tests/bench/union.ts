@@ -51,7 +51,7 @@ async function runJob(
   if (open) {
     const { geos } = open;
     const second = multiPolygons(areas).map((shape) => open.geometry(shape));
-    const all = open.geometry(multiPolygons(footprints).flat());
+    const all = open.collection(multiPolygons(footprints));
     const run = (): Float64Array => {
       const union = geos.GEOSUnaryUnion(all);
       const covered = Float64Array.from(second, (area) => {
