@@ -63,6 +63,7 @@ test("from the filtered register to a show in one action, by clicker, without ne
   test.setTimeout(240_000);
   const { page } = reader;
   const context = page.context();
+  await page.setViewportSize({ width: 1024, height: 640 });
   const address = "/indsatser?f=kkr:kkr-midtjylland";
   await reader.open(address);
   await page.getByRole("button", { name: "Vis som præsentation" }).click();
