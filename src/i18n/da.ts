@@ -1,6 +1,7 @@
 import { area } from "./da/area";
 import { categories } from "./da/categories";
 import { common } from "./da/common";
+import { compare } from "./da/compare";
 import { data } from "./da/data";
 import { download } from "./da/download";
 import { explore } from "./da/explore";
@@ -19,6 +20,7 @@ export const da: Messages = {
   area,
   categories,
   common,
+  compare,
   data,
   download,
   explore,

@@ -1,6 +1,7 @@
 import { area } from "./en/area";
 import { categories } from "./en/categories";
 import { common } from "./en/common";
+import { compare } from "./en/compare";
 import { data } from "./en/data";
 import { download } from "./en/download";
 import { explore } from "./en/explore";
@@ -19,6 +20,7 @@ export const en: Messages = {
   area,
   categories,
   common,
+  compare,
   data,
   download,
   explore,

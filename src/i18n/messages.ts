@@ -1,6 +1,7 @@
 import type { area } from "./da/area";
 import type { categories } from "./da/categories";
 import type { common } from "./da/common";
+import type { compare } from "./da/compare";
 import type { data } from "./da/data";
 import type { download } from "./da/download";
 import type { explore } from "./da/explore";
@@ -19,6 +20,7 @@ export interface Messages {
   readonly area: typeof area;
   readonly categories: typeof categories;
   readonly common: typeof common;
+  readonly compare: typeof compare;
   readonly data: typeof data;
   readonly download: typeof download;
   readonly explore: typeof explore;

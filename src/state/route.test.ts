@@ -10,6 +10,7 @@ test.each([
   "/region/1084",
   "/region/region-oestdanmark",
   "/opland/hvo-1-10",
+  "/sammenlign",
   "/data",
 ])("%s reads and writes the same", (path) => {
   expect(writeRoute(readRoute(path))).toBe(path);

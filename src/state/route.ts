@@ -15,6 +15,7 @@ export type Route =
   | { readonly view: "initiative"; readonly id: string }
   | { readonly view: "tracks" }
   | { readonly view: "plans" }
+  | { readonly view: "compare" }
   | { readonly view: "data" }
   | { readonly view: "unknown"; readonly path: string };
 
@@ -40,6 +41,7 @@ const SINGLE: ReadonlyMap<string, Route> = new Map([
   ["indsatser", { view: "initiatives" }],
   ["spor", { view: "tracks" }],
   ["planer", { view: "plans" }],
+  ["sammenlign", { view: "compare" }],
   ["data", { view: "data" }],
   ["praesentation", { view: "show" }],
 ]);
@@ -87,6 +89,8 @@ export function writeRoute(route: Route): string {
       return "/spor";
     case "plans":
       return "/planer";
+    case "compare":
+      return "/sammenlign";
     case "data":
       return "/data";
     case "unknown":

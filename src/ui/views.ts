@@ -23,6 +23,8 @@ export async function loadView(view: Route["view"]): Promise<View> {
       return (await import("./views/initiative/InitiativeView.svelte")).default;
     case "plans":
       return (await import("./views/plans/PlansView.svelte")).default;
+    case "compare":
+      return (await import("./views/compare/CompareView.svelte")).default;
     case "tracks":
       return (await import("./views/tracks/TracksView.svelte")).default;
     case "data":
