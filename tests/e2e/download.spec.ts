@@ -49,6 +49,6 @@ test("picture, drawing, table and paper say what the screen says", async ({ read
 
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await expect(page.locator(".paper svg").getByText("Mangler")).toBeVisible();
+  await expect(page.locator(".paper svg").getByText("Mangler", { exact: true })).toBeVisible();
   await expect(page.locator(".explore")).toBeHidden();
 });
