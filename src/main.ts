@@ -7,8 +7,10 @@ import { catchmentMembers } from "./state/area/catchment-members";
 import { createAggregates } from "./state/aggregates.svelte";
 import { createData } from "./state/data.svelte";
 import { type Catalogues, createLanguage } from "./state/language.svelte";
+import { createHotSpotJobs } from "./state/hotspots/hot-spot-jobs.svelte";
 import { createFootprintAnswers } from "./state/initiative/footprint-answers.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
+import { createOwnFile } from "./state/own-area/own-file.svelte";
 import { createMyShow, type ShowStore } from "./state/show/my-show.svelte";
 import { createStage } from "./state/show/stage.svelte";
 import { createSlips } from "./state/slip/slip.svelte";
@@ -78,6 +80,12 @@ async function start(): Promise<App> {
     slips: createSlips(),
     aggregates: createAggregates(analyse),
     groundAnswers: () => createFootprintAnswers(analyse),
+    hotSpots: () => createHotSpotJobs(analyse),
+    ownFile: () =>
+      createOwnFile(
+        analyse,
+        async () => (await import("./sources/read-areas/read-areas")).readAreas,
+      ),
     registerRules: async () => (await import("./sources/tables/register-rules")).registerRules,
     catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
     show: createMyShow(browserStore),

@@ -6,11 +6,14 @@ import { data } from "./da/data";
 import { download } from "./da/download";
 import { explore } from "./da/explore";
 import { front } from "./da/front";
+import { hotspots } from "./da/hotspots";
 import { initiatives } from "./da/initiatives";
 import { initiative } from "./da/initiative";
 import { municipality } from "./da/municipality";
+import { ownArea } from "./da/ownArea";
 import { register } from "./da/register";
 import { plans } from "./da/plans";
+import { report } from "./da/report";
 import { show } from "./da/show";
 import { slip } from "./da/slip";
 import { units } from "./da/units";
@@ -25,11 +28,14 @@ export const da: Messages = {
   download,
   explore,
   front,
+  hotspots,
   initiatives,
   initiative,
   municipality,
+  ownArea,
   register,
   plans,
+  report,
   show,
   slip,
   units,

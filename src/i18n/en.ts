@@ -6,11 +6,14 @@ import { data } from "./en/data";
 import { download } from "./en/download";
 import { explore } from "./en/explore";
 import { front } from "./en/front";
+import { hotspots } from "./en/hotspots";
 import { initiatives } from "./en/initiatives";
 import { initiative } from "./en/initiative";
 import { municipality } from "./en/municipality";
+import { ownArea } from "./en/ownArea";
 import { register } from "./en/register";
 import { plans } from "./en/plans";
+import { report } from "./en/report";
 import { show } from "./en/show";
 import { slip } from "./en/slip";
 import { units } from "./en/units";
@@ -25,11 +28,14 @@ export const en: Messages = {
   download,
   explore,
   front,
+  hotspots,
   initiatives,
   initiative,
   municipality,
+  ownArea,
   register,
   plans,
+  report,
   show,
   slip,
   units,

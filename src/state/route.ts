@@ -16,6 +16,10 @@ export type Route =
   | { readonly view: "tracks" }
   | { readonly view: "plans" }
   | { readonly view: "compare" }
+  | { readonly view: "own-area" }
+  | { readonly view: "hotspots" }
+  /** No year: the newest account. */
+  | { readonly view: "report"; readonly year: number | null }
   | { readonly view: "data" }
   | { readonly view: "unknown"; readonly path: string };
 
@@ -36,20 +40,33 @@ export function routeOf({ id, level }: Pick<Area, "id" | "level">): Route | null
 }
 
 /** Views whose address is one word. */
-const SINGLE: ReadonlyMap<string, Route> = new Map([
-  ["kort", { view: "map" }],
-  ["indsatser", { view: "initiatives" }],
-  ["spor", { view: "tracks" }],
-  ["planer", { view: "plans" }],
-  ["sammenlign", { view: "compare" }],
-  ["data", { view: "data" }],
-  ["praesentation", { view: "show" }],
+const WORDS = {
+  map: "kort",
+  initiatives: "indsatser",
+  tracks: "spor",
+  plans: "planer",
+  compare: "sammenlign",
+  "own-area": "omraade",
+  hotspots: "hotspots",
+  data: "data",
+  show: "praesentation",
+} as const satisfies Partial<Record<Route["view"], string>>;
+
+type Single = Extract<Route, { readonly view: keyof typeof WORDS }>;
+
+const isSingle = (route: Route): route is Single => route.view in WORDS;
+
+const SINGLE: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ...(Object.keys(WORDS) as (keyof typeof WORDS)[]).map((view) => [WORDS[view], { view }] as const),
+  ["rapport", { view: "report", year: null }],
 ]);
 
 /** The page of one thing: the word before its id says of what kind. */
 function readItem(kind: string, id: string): Route | undefined {
   if (kind === "kommune")
     return /^\d{4}$/u.test(id) ? { view: "municipality", code: id } : undefined;
+  if (kind === "rapport")
+    return /^\d{4}$/u.test(id) ? { view: "report", year: Number(id) } : undefined;
   if (!/^[a-z0-9-]+$/u.test(id)) return undefined;
   if (kind === "indsatser") return { view: "initiative", id };
   const level = PAGE_LEVELS.find((name) => AREA_PATHS[name] === kind);
@@ -69,30 +86,19 @@ export function readRoute(path: string): Route {
 
 /** The path of a view. */
 export function writeRoute(route: Route): string {
+  if (isSingle(route)) return `/${WORDS[route.view]}`;
   switch (route.view) {
     case "front":
       return "/";
-    case "map":
-      return "/kort";
-    case "initiatives":
-      return "/indsatser";
     case "municipality":
       return `/kommune/${route.code}`;
     case "area":
       // A dot would make it a file to web servers.
       return `/${AREA_PATHS[route.level]}/${route.id.replace(".", "-")}`;
-    case "show":
-      return "/praesentation";
     case "initiative":
       return `/indsatser/${route.id}`;
-    case "tracks":
-      return "/spor";
-    case "plans":
-      return "/planer";
-    case "compare":
-      return "/sammenlign";
-    case "data":
-      return "/data";
+    case "report":
+      return route.year === null ? "/rapport" : `/rapport/${route.year}`;
     case "unknown":
       return route.path;
   }

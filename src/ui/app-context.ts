@@ -6,9 +6,11 @@ import type { Load } from "../domain/package/load";
 import type { MapGeometry } from "../geo/map-geometry";
 import type { Aggregates } from "../state/aggregates.svelte";
 import type { DataState } from "../state/data.svelte";
+import type { HotSpotJobs } from "../state/hotspots/hot-spot-jobs.svelte";
 import type { FootprintAnswers } from "../state/initiative/footprint-answers.svelte";
 import type { LanguageState } from "../state/language.svelte";
 import type { Navigation } from "../state/navigation.svelte";
+import type { OwnFile } from "../state/own-area/own-file.svelte";
 import type { MyShow } from "../state/show/my-show.svelte";
 import type { Stage } from "../state/show/stage.svelte";
 import type { Slips } from "../state/slip/slip.svelte";
@@ -22,6 +24,10 @@ export interface App {
   readonly aggregates: Aggregates;
   /** Figures of grounds from the worker, for one page. */
   readonly groundAnswers: () => FootprintAnswers;
+  /** Hot spots from the worker, for one page. */
+  readonly hotSpots: () => HotSpotJobs;
+  /** The file of an own area, for one page. */
+  readonly ownFile: () => OwnFile;
   /** The rules of the build for the register of initiatives, fetched when somebody proposes a row. */
   readonly registerRules: () => Promise<RegisterRules>;
   /** Kommuner of a catchment by share of their area: cut in the worker when first asked for. */

@@ -25,8 +25,14 @@ export async function loadView(view: Route["view"]): Promise<View> {
       return (await import("./views/plans/PlansView.svelte")).default;
     case "compare":
       return (await import("./views/compare/CompareView.svelte")).default;
+    case "own-area":
+      return (await import("./views/own-area/OwnAreaView.svelte")).default;
     case "tracks":
       return (await import("./views/tracks/TracksView.svelte")).default;
+    case "hotspots":
+      return (await import("./views/hotspots/HotSpotsView.svelte")).default;
+    case "report":
+      return (await import("./views/report/ReportView.svelte")).default;
     case "data":
       return (await import("./views/data/DataView.svelte")).default;
     case "unknown":

@@ -32,7 +32,8 @@ export interface WhiteSpots {
   readonly known: number;
 }
 
-function needOf(tables: Tables, area: AreaId, need: Need): Figure {
+/** The need of one kommune by its last account, a gap where it cannot be told. */
+export function needOf(tables: Tables, area: AreaId, need: Need): Figure {
   const series = tables.observations.years("ghg").flatMap((year) => {
     const figure = municipalityFigure(tables, "ghg", "capita", year, area);
     return figure === undefined ? [] : [{ year, figure }];
@@ -45,7 +46,8 @@ function needOf(tables: Tables, area: AreaId, need: Need): Figure {
   );
 }
 
-function quadrantOf(isHigh: boolean, isFew: boolean): Quadrant {
+/** Where a kommune stands by a need that is high or not and an activity that is low or not. */
+export function quadrantOf(isHigh: boolean, isFew: boolean): Quadrant {
   if (isHigh) return isFew ? "white" : "busy";
   return isFew ? "calm" : "ahead";
 }
