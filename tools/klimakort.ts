@@ -37,6 +37,11 @@ const COMMANDS: readonly Command[] = [
     summary: "exact-coverage statistics of a GeoTIFF over areas",
     load: () => import("./zonal"),
   },
+  {
+    name: "report",
+    summary: "the status report of an area and year as one HTML document",
+    load: () => import("./report"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);

@@ -36,6 +36,14 @@ export function createFormat(language: "da" | "en"): Format {
     const text = formatter(decimals, sign).format(value).replace("-", "−");
     return /[1-9]/u.test(text) ? text.replace("-", "−") : text.replace(/^[−+]/u, "");
   };
+  const dates = new Map<number, Intl.DateTimeFormat>();
+  const dateFormatter = (length: 4 | 7 | 10): Intl.DateTimeFormat => {
+    const made =
+      dates.get(length) ??
+      new Intl.DateTimeFormat(locale, { ...PATTERNS[length], timeZone: "UTC" });
+    dates.set(length, made);
+    return made;
+  };
   const collator = new Intl.Collator("da", { sensitivity: "variant" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
@@ -43,8 +51,7 @@ export function createFormat(language: "da" | "en"): Format {
     signed: (value, decimals = 0) => write(value, decimals, "exceptZero"),
     date(text) {
       if (!/^\d{4}(-\d{2}){0,2}$/u.test(text)) return text;
-      const options = PATTERNS[text.length as 4 | 7 | 10];
-      return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(
+      return dateFormatter(text.length as 4 | 7 | 10).format(
         new Date(`${text}${"-01-01".slice(text.length - 4)}T00:00:00Z`),
       );
     },

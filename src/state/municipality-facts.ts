@@ -7,13 +7,7 @@ import type { Normalisation } from "../domain/figures/indicator";
 import { municipalitiesOn, parentOf, type Tables } from "../domain/package/tables";
 import { initiativesOn } from "./area/shared-initiatives";
 
-export const SECTORS = [
-  "ghg_energy",
-  "ghg_transport",
-  "ghg_agriculture",
-  "ghg_waste",
-  "ghg_industry",
-] as const;
+export { SECTORS } from "../domain/figures/sectors";
 
 /** The figure of one kommune by its indicator's id; undefined if the package has no such indicator. */
 export function municipalityFigure(

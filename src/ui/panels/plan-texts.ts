@@ -1,5 +1,6 @@
 import type { PlanEvent, Target } from "../../domain/actions/plan";
 import type { Tables } from "../../domain/package/tables";
+import { baseText, targetPhrase } from "../../i18n/target-text";
 import type { LanguageState } from "../../state/language.svelte";
 import type { SlipRef } from "../../state/slip/slip.svelte";
 import type { SlipBuilder } from "../parts/slip-builder";
@@ -8,21 +9,13 @@ import type { SlipBuilder } from "../parts/slip-builder";
 export function targetText(language: LanguageState, slips: SlipBuilder, target: Target): SlipRef {
   const t = language.t.municipality.targets;
   const year = target.year === null ? t.unknownYear : String(target.year);
-  const text =
-    target.kind === "reduction"
-      ? t.reduction(
-          target.reductionPct === null ? "?" : language.format.number(target.reductionPct),
-          year,
-        )
-      : t[target.kind](year);
-  const base = target.baseYear === null ? t.noBase : t.base(String(target.baseYear));
   const notes = [
-    target.kind === "reduction" ? base : "",
+    target.kind === "reduction" ? baseText(language, target) : "",
     t.scopes[target.scope],
     t.status[target.status],
     target.note ?? "",
   ];
-  return slips.fact(text, [target.source], {
+  return slips.fact(targetPhrase(language, target), [target.source], {
     year,
     note: notes.filter((note) => note !== "").join(". "),
     url: target.sourceUrl,

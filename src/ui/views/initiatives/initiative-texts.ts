@@ -23,14 +23,6 @@ export function periodText(
   };
 }
 
-/** DKK as millions, with one decimal where they are not whole. */
-export function amountText(language: LanguageState, dkk: number): string {
-  const millions = dkk / 1_000_000;
-  return language.t.initiatives.amount(
-    language.format.number(millions, Number.isInteger(millions) ? 0 : 1),
-  );
-}
-
 /** What is chosen, in words: "KKR: KKR Midtjylland". */
 export function filterTexts(
   { t }: LanguageState,

@@ -1,6 +1,6 @@
 import type { Tables } from "../../../../domain/package/tables";
 import type { Source } from "../../../../domain/figures/indicator";
-import { methodOf, originsOf } from "../../../../state/slip/figure-slip";
+import { methodOf, originsOf } from "../../../../domain/figures/provenance";
 import type { Choices } from "../../../../state/choices";
 
 /** The sources of everything that a choice shows, figures before denominators. */

@@ -1,13 +1,7 @@
-import type { Area, IsoDate } from "../../domain/areas/area";
-import {
-  denominatorYear,
-  divisorOf,
-  type Figure,
-  figureOf,
-  type Member,
-} from "../../domain/figures/figure";
-import type { Indicator, Normalisation, Source } from "../../domain/figures/indicator";
-import { municipalitiesOn, type Tables, wholeMembers } from "../../domain/package/tables";
+import type { Area, IsoDate } from "../areas/area";
+import { denominatorYear, divisorOf, type Figure, figureOf, type Member } from "./figure";
+import type { Indicator, Normalisation, Source } from "./indicator";
+import { municipalitiesOn, type Tables, wholeMembers } from "../package/tables";
 
 /** How a figure came about; the denominator's year where it has one. */
 export interface FigureMethod {
