@@ -11,6 +11,9 @@ test.each([
   "/region/region-oestdanmark",
   "/opland/hvo-1-10",
   "/sammenlign",
+  "/omraade",
+  "/rapport",
+  "/rapport/2023",
   "/data",
 ])("%s reads and writes the same", (path) => {
   expect(writeRoute(readRoute(path))).toBe(path);
@@ -20,7 +23,7 @@ test("a trailing slash does not matter", () => {
   expect(readRoute("/kommune/0615/")).toEqual({ view: "municipality", code: "0615" });
 });
 
-test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/noget"])(
+test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/rapport/23", "/noget"])(
   "%s is no view",
   (path) => {
     expect(readRoute(path)).toEqual({ view: "unknown", path });
