@@ -1,0 +1,152 @@
+import type { Area, AreaId, IsoDate } from "../../domain/areas/area";
+import type { CoveredShare } from "../../domain/aggregate/apportioned";
+import type { ReadAreas } from "../../sources/read-areas/areas-result";
+import type { Analysis, RunningJob } from "../../../workers/analysis.client";
+import { readCodes, type RowNote } from "./read-codes";
+
+/** Bytes of a file that the page takes; larger ones are for `klimakort aggregate`. */
+export const MOST_BYTES = 25_000_000;
+/** A kommune with less than this part of itself in an area only touches it with its border. */
+const LEAST_SHARE = 1e-6;
+
+export type FileFault =
+  | { readonly code: "size"; readonly bytes: number }
+  | { readonly code: "codes" }
+  | { readonly code: "outside" }
+  /** In the words of the reader or the worker. */
+  | { readonly code: "areas"; readonly detail: string };
+
+/** The file that is part of an own area. */
+export type FileState =
+  | { readonly is: "none" }
+  | { readonly is: "reading"; readonly name: string; readonly progress: number }
+  | {
+      readonly is: "ground";
+      readonly name: string;
+      readonly areas: number;
+      readonly warnings: readonly string[];
+      readonly covered: readonly CoveredShare[];
+    }
+  | {
+      readonly is: "codes";
+      readonly name: string;
+      readonly found: number;
+      readonly notes: readonly RowNote[];
+    }
+  | { readonly is: "fault"; readonly name: string; readonly fault: FileFault };
+
+/** The part of a browser's File that is read. */
+interface FilePort {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface OwnFile {
+  readonly state: FileState;
+  /** Reads a list of kommuner at once, and cuts areas in the worker; resolves to the kommuner of a list. */
+  open(
+    file: FilePort,
+    municipalities: readonly Area[],
+    date: IsoDate,
+    year: number,
+  ): Promise<readonly AreaId[]>;
+  clear(): void;
+}
+
+type Reader = (bytes: Uint8Array, options: { readonly name: string }) => Promise<ReadAreas>;
+
+const isList = (name: string): boolean => /\.(?:csv|txt|tsv)$/iu.test(name);
+const MOST_CODES_BYTES = 2_000_000;
+
+/** One file at a time: a new one takes the place of the one before and cancels its calculation. */
+export function createOwnFile(analysis: () => Analysis, readAreas: () => Promise<Reader>): OwnFile {
+  let state = $state.raw<FileState>({ is: "none" });
+  let running: RunningJob<"footprints"> | null = null;
+  let turn = 0;
+
+  function begin(next: FileState): () => boolean {
+    running?.cancel();
+    running = null;
+    state = next;
+    const mine = (turn += 1);
+    return () => mine === turn;
+  }
+
+  async function cut(
+    name: string,
+    read: Extract<ReadAreas, { is: "areas" }>,
+    date: IsoDate,
+    year: number,
+    isNewest: () => boolean,
+  ): Promise<FileState> {
+    const { set, warnings } = read;
+    const areas = set.ids.length;
+    running = analysis().run(
+      "footprints",
+      { footprints: [{ kind: "set", set }], indicator: "ghg", year, date },
+      {
+        transfer: [set.coordinates, set.ringStart, set.areaStart].map(
+          ({ buffer }) => buffer as ArrayBuffer,
+        ),
+        onProgress(progress) {
+          if (isNewest() && state.is === "reading") state = { is: "reading", name, progress };
+        },
+      },
+    );
+    const reply = await running.reply;
+    if (reply.is !== "done") {
+      const detail = reply.is === "failed" ? `${reply.code} ${reply.detail}` : reply.is;
+      return { is: "fault", name, fault: { code: "areas", detail } };
+    }
+    const covered = reply.answer.union.members.filter(({ share }) => share > LEAST_SHARE);
+    if (covered.length === 0) return { is: "fault", name, fault: { code: "outside" } };
+    return { is: "ground", name, areas, warnings, covered };
+  }
+
+  async function openAreas(
+    file: FilePort,
+    date: IsoDate,
+    year: number,
+    isNewest: () => boolean,
+  ): Promise<FileState> {
+    const { name } = file;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await (await readAreas())(bytes, { name });
+    return read.is === "faults"
+      ? { is: "fault", name, fault: { code: "areas", detail: read.faults.join(" ") } }
+      : cut(name, read, date, year, isNewest);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    async open(file, municipalities, date, year) {
+      const { name, size } = file;
+      if (size > (isList(name) ? MOST_CODES_BYTES : MOST_BYTES)) {
+        begin({ is: "fault", name, fault: { code: "size", bytes: size } });
+        return [];
+      }
+      const isNewest = begin({ is: "reading", name, progress: 0 });
+      if (isList(name)) {
+        const { codes, notes } = readCodes(
+          new Uint8Array(await file.arrayBuffer()),
+          municipalities,
+        );
+        if (!isNewest()) return [];
+        state =
+          codes.length === 0
+            ? { is: "fault", name, fault: { code: "codes" } }
+            : { is: "codes", name, found: codes.length, notes };
+        return codes;
+      }
+      const next = await openAreas(file, date, year, isNewest);
+      if (isNewest()) state = next;
+      return [];
+    },
+    clear() {
+      begin({ is: "none" });
+    },
+  };
+}
