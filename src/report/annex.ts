@@ -56,7 +56,7 @@ function factRow(context: ReportContext, number: FactNumber, texts: readonly str
     what: number.what,
     area: number.area?.name ?? "",
     year: number.year === null ? "" : words.format.date(number.year),
-    origin: origins.length === 0 ? common.product : joined(origins, "; "),
+    origin: joined(origins, "; "),
     method: joined([methods[number.method], number.note ?? "", flags.join(", ")], " "),
   };
 }

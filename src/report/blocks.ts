@@ -30,7 +30,7 @@ export interface FactNumber {
   readonly method: "counted" | "share" | "stated" | "forecast";
   readonly year: string | null;
   readonly note: string | null;
-  /** Ids in `sources.csv`; none for the version of the package itself. */
+  /** Ids in `sources.csv`, at least one. */
   readonly sources: readonly string[];
   readonly url: string | null;
   readonly flags: readonly ValueFlag[];
@@ -113,7 +113,7 @@ export interface Section {
 export interface Report {
   readonly title: string;
   readonly runningHead: string;
-  readonly lead: Line;
+  readonly lead: string;
   readonly sections: readonly Section[];
 }
 

@@ -4,7 +4,7 @@ import { annexRows } from "./annex";
 import { numbersOf, type Report, type Section } from "./blocks";
 import { knownInitiatives, type ReportContext, type ReportWords } from "./context";
 import { adaptationSection } from "./sections/adaptation";
-import { barriersSection, changesSection, versionNumber } from "./sections/closing";
+import { barriersSection, changesSection } from "./sections/closing";
 import { emissionsSection } from "./sections/emissions";
 import { fundingSection } from "./sections/funding";
 import { initiativesSection } from "./sections/initiatives";
@@ -73,9 +73,8 @@ export function buildReport(
   if (context === null) return null;
   const t = words.t.report;
   const sections = SECTIONS.map((section) => section(context));
-  const version = versionNumber(context);
-  const lead = t.lead(String(year), words.format.date(context.date), version);
-  const numbers = [version, ...sections.flatMap(({ blocks }) => blocks.flatMap(numbersOf))];
+  const lead = t.lead(String(year), words.format.date(context.date), tables.manifest.version);
+  const numbers = sections.flatMap(({ blocks }) => blocks.flatMap(numbersOf));
   const annex: Section = {
     id: "annex",
     title: t.sections.annex,

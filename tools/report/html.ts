@@ -117,7 +117,7 @@ ${pageStyle(report, t.page)}${DOCUMENT_STYLE}</style>
 <body>
 <main>
 <h1>${escapeHtml(report.title)}</h1>
-<p class="quiet">${lineHtml(renderer, report.lead)}</p>
+<p class="quiet">${escapeHtml(report.lead)}</p>
 <nav aria-label="${escapeHtml(t.toContents)}"><ol>${contents.join("")}</ol></nav>
 ${sections.join("\n")}
 </main>

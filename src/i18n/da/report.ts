@@ -5,8 +5,8 @@ export const report = {
   title: (name: string, year: string) => `Klimastatus ${year}: ${name}`,
   runningHead: (name: string, year: string) => `Klimakort · Klimastatus ${year} · ${name}`,
   page: "Side",
-  lead: <T>(year: string, date: string, version: T) =>
-    sentence<T>`Regnskabsår ${year}. Planer, mål og indsatser som kendt ${date}. Frosset dataversion ${version}.`,
+  lead: (year: string, date: string, version: string) =>
+    `Regnskabsår ${year}. Planer, mål og indsatser som kendt ${date}. Frosset dataversion ${version}.`,
   areaLabel: "Område",
   yearLabel: "Regnskabsår",
   print: "Udskriv eller gem som PDF",
@@ -105,9 +105,10 @@ export const report = {
     "Kendte budgetter efter kilde, med den del, der kommer fra EU. Et budget er hele indsatsens og er ikke fordelt på kommuner.",
   noBarriers:
     "Ingen af indsatserne har en barriere med kilde. Det betyder, at vi ikke kender nogen, ikke at der ikke er nogen.",
-  onlyVintage: <T>(version: T) =>
-    sentence<T>`Der findes kun én udgave af dataene, ${version}. Der er derfor endnu ingen ændringer at vise.`,
-  versionNote: "De første 12 tegn af kontrolsummen over alle filer i datapakken.",
+  onlyVintage: (version: string) =>
+    `Der findes kun én udgave af dataene, ${version}. Der er derfor endnu ingen ændringer at vise.`,
+  versionNote:
+    "Versionen er de første 12 tegn af kontrolsummen over alle filer i datapakken: andre tal giver en anden version.",
   annexLead:
     "Hvert tal i rapporten, i den rækkefølge de står, med kilde, udgave og metode. Talnøglen er den, en rettelse skal henvise til.",
   stated: "Oplyst af kilden eller fulgt af den oplyste regel.",
@@ -119,7 +120,6 @@ export const report = {
     plan: "Klimaplan",
     initiatives: "Fælles indsatser",
     neutrality: "Kommuner med et årstal for klimaneutralitet",
-    version: "Dataversion",
     period: "Periode",
   },
 };

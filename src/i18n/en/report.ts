@@ -7,7 +7,7 @@ export const report: Messages["report"] = {
   runningHead: (name, year) => `Klimakort · Climate status ${year} · ${name}`,
   page: "Page",
   lead: (year, date, version) =>
-    sentence`Account of ${year}. Plans, targets and initiatives as known on ${date}. Frozen data version ${version}.`,
+    `Account of ${year}. Plans, targets and initiatives as known on ${date}. Frozen data version ${version}.`,
   areaLabel: "Area",
   yearLabel: "Account of",
   print: "Print or save as PDF",
@@ -105,8 +105,9 @@ export const report: Messages["report"] = {
   noBarriers:
     "None of the initiatives has a barrier with a source. It means that we know of none, not that there are none.",
   onlyVintage: (version) =>
-    sentence`There is only one version of the data, ${version}. So there are no changes to show yet.`,
-  versionNote: "The first 12 characters of the checksum over all files of the data package.",
+    `There is only one version of the data, ${version}. So there are no changes to show yet.`,
+  versionNote:
+    "The version is the first 12 characters of the checksum over all files of the data package: other numbers give another version.",
   annexLead:
     "Every number of the report in the order they stand, with source, version and method. A correction refers to the value key.",
   stated: "Told by the source, or by the rule told here.",
@@ -118,7 +119,6 @@ export const report: Messages["report"] = {
     plan: "Climate plan",
     initiatives: "Shared initiatives",
     neutrality: "Kommuner with a year for climate neutrality",
-    version: "Data version",
     period: "Period",
   },
 };

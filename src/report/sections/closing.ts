@@ -1,6 +1,6 @@
 import { initiativesIn } from "../../domain/actions/counting/border";
-import { type FactNumber, paragraph, type Section } from "../blocks";
-import { factNumber, type ReportContext } from "../context";
+import { paragraph, type Section } from "../blocks";
+import type { ReportContext } from "../context";
 
 /** What stands in the way, where a source says so. */
 export function barriersSection({ known, members, words }: ReportContext): Section {
@@ -16,23 +16,12 @@ export function barriersSection({ known, members, words }: ReportContext): Secti
   };
 }
 
-/** The version that the report is frozen to. */
-export function versionNumber(context: ReportContext): FactNumber {
-  const { tables, words } = context;
-  const t = words.t.report;
-  return factNumber(context, "version", tables.manifest.version, t.facts.version, [], {
-    area: null,
-    year: tables.manifest.dataDate,
-    note: t.versionNote,
-  });
-}
-
 /** There is one version of the data so far, and the report says so. */
-export function changesSection(context: ReportContext): Section {
-  const t = context.words.t.report;
+export function changesSection({ tables, words }: ReportContext): Section {
+  const t = words.t.report;
   return {
     id: "changes",
     title: t.sections.changes,
-    blocks: [paragraph(t.onlyVintage(versionNumber(context)))],
+    blocks: [paragraph(t.onlyVintage(tables.manifest.version)), paragraph(t.versionNote, true)],
   };
 }
