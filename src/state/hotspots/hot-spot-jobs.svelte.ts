@@ -9,6 +9,8 @@ type Job = NewestJob<"hotspots", HotSpotAnswer>;
 export interface YearsJob {
   /** Answers so far, by year, ascending; null until asked. */
   readonly answers: readonly (readonly [number, HotSpotAnswer])[] | null;
+  /** What stopped the years, null where nothing did. */
+  readonly fault: string | null;
   /** Part of the years done, null when none is on its way. */
   readonly progress: number | null;
   /** The question of which the answers are. */
@@ -25,10 +27,14 @@ export interface HotSpotJobs {
   readonly years: YearsJob;
 }
 
+/** A year without any figure is no year of the series. */
+const WITHOUT_VALUES = "no-values";
+
 function createYearsJob(analysis: () => Analysis): YearsJob {
   let answers = $state.raw<readonly (readonly [number, HotSpotAnswer])[] | null>(null);
   let progress = $state<number | null>(null);
   let asked = $state("");
+  let fault = $state<string | null>(null);
   let running: RunningJob<"hotspots"> | null = null;
   const cancel = (): void => {
     running?.cancel();
@@ -40,6 +46,9 @@ function createYearsJob(analysis: () => Analysis): YearsJob {
     get answers() {
       return answers;
     },
+    get fault() {
+      return fault;
+    },
     get progress() {
       return progress;
     },
@@ -50,6 +59,7 @@ function createYearsJob(analysis: () => Analysis): YearsJob {
       cancel();
       asked = question;
       answers = null;
+      fault = null;
       progress = 0;
       const found: (readonly [number, HotSpotAnswer])[] = [];
       for (const [index, [year, request]] of [...requests].entries()) {
@@ -57,13 +67,16 @@ function createYearsJob(analysis: () => Analysis): YearsJob {
         running = job;
         const reply = await job.reply;
         if (running !== job) return;
-        // A year without any figure is no year of the series.
         if (reply.is === "done") found.push([year, reply.answer]);
+        else if (reply.is === "failed" && reply.code !== WITHOUT_VALUES) {
+          fault = reply.detail;
+          break;
+        }
         progress = (index + 1) / requests.size;
       }
       running = null;
       progress = null;
-      answers = found;
+      if (fault === null) answers = found;
     },
     cancel,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { falseFinds } from "./false-finds";
-import { nearestFitting } from "./fitting";
+import { nearestFitting } from "./white/fitting";
 import { neighboursOf } from "./neighbours";
 import { readOptions } from "./options";
 import { spotHistories } from "./over-years";

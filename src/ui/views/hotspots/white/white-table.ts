@@ -1,6 +1,6 @@
 import type { Table } from "../../../../export/table";
 import { sourceText } from "../../map/download/provenance";
-import type { WhiteRow } from "../../../../state/hotspots/white-map";
+import type { WhiteRow } from "../../../../state/hotspots/white/white-map";
 import { activityText, needText, reasonText, sourceIds, type WhiteContext } from "./white-words";
 
 const KEYS = [

@@ -6,8 +6,8 @@ import {
   type ActivityField,
   FIELD_INDICATORS,
   type NeedField,
-} from "../../../../state/hotspots/white-fields";
-import type { WhiteMap, WhiteRow } from "../../../../state/hotspots/white-map";
+} from "../../../../state/hotspots/white/white-fields";
+import type { WhiteMap, WhiteRow } from "../../../../state/hotspots/white/white-map";
 import type { LanguageState } from "../../../../state/language.svelte";
 import type { SlipRef } from "../../../../state/slip/slip.svelte";
 

@@ -1,11 +1,11 @@
-import type { CountedInitiative } from "../../domain/actions/counting/participation";
-import type { Area, IsoDate } from "../../domain/areas/area";
-import type { Figure } from "../../domain/figures/figure";
-import { median } from "../../domain/figures/median";
-import { municipalitiesOn, type Tables } from "../../domain/package/tables";
-import { needOf, type Quadrant, quadrantOf } from "../area/white-spots";
-import { municipalityFigure } from "../municipality-facts";
-import { planRows } from "../plans/plan-rows";
+import type { CountedInitiative } from "../../../domain/actions/counting/participation";
+import type { Area, IsoDate } from "../../../domain/areas/area";
+import type { Figure } from "../../../domain/figures/figure";
+import { median } from "../../../domain/figures/median";
+import { municipalitiesOn, type Tables } from "../../../domain/package/tables";
+import { needOf, type Quadrant, quadrantOf } from "../../area/white-spots";
+import { municipalityFigure } from "../../municipality-facts";
+import { planRows } from "../../plans/plan-rows";
 import { type Fitting, nearestFitting } from "./fitting";
 import { type ActivityField, FIELD_INDICATORS, type NeedField } from "./white-fields";
 

@@ -1,7 +1,7 @@
-import type { CountedInitiative } from "../../domain/actions/counting/participation";
-import { mainTheme } from "../../domain/actions/theme";
-import type { AreaId } from "../../domain/areas/area";
-import type { CoreTables } from "../../domain/package/data-package";
+import type { CountedInitiative } from "../../../domain/actions/counting/participation";
+import { mainTheme } from "../../../domain/actions/theme";
+import type { AreaId } from "../../../domain/areas/area";
+import type { CoreTables } from "../../../domain/package/data-package";
 import type { NeedField } from "./white-fields";
 
 /** Main themes of the register that answer a need. */

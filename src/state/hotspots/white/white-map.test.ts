@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { serveCompiledPackage } from "../../../tests/helpers/compiled-package";
-import type { Tables } from "../../domain/package/tables";
-import { loadTables } from "../../sources/load-data";
-import { initiativesOn } from "../area/shared-initiatives";
+import { serveCompiledPackage } from "../../../../tests/helpers/compiled-package";
+import type { Tables } from "../../../domain/package/tables";
+import { loadTables } from "../../../sources/load-data";
+import { initiativesOn } from "../../area/shared-initiatives";
 import { ACTIVITY_FIELDS, NEED_FIELDS } from "./white-fields";
 import { whiteMap } from "./white-map";
 
