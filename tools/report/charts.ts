@@ -4,7 +4,9 @@ import { escapeHtml } from "./escape";
 
 const WIDTH = 640;
 const HEIGHT = 280;
-const MARGIN = { left: 84, right: 96, top: 18, bottom: 26 };
+const MARGIN = { left: 84, top: 18, bottom: 26 };
+/** Where the bars end, and where the lines end and their names begin. */
+const RIGHT = { bars: WIDTH - 8, lines: WIDTH - 96 };
 
 interface Scale {
   readonly y: (value: number) => number;
@@ -17,7 +19,11 @@ function stepOf(span: number): number {
   return power * ([1, 2, 5].find((factor) => span / (power * factor) <= 6) ?? 10);
 }
 
-function scaleOf(values: readonly number[], format: (value: number) => string): Scale {
+function scaleOf(
+  values: readonly number[],
+  right: number,
+  format: (value: number) => string,
+): Scale {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const step = stepOf(most - least || 1);
   const [low, high] = [Math.floor(least / step), Math.ceil(most / step)];
@@ -27,7 +33,7 @@ function scaleOf(values: readonly number[], format: (value: number) => string): 
   const lines = Array.from({ length: high - low + 1 }, (_, index) => (low + index) * step);
   const grid = lines.map(
     (value) =>
-      `<line class="${value === 0 ? "zero" : "grid"}" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${at(y(value))}" y2="${at(y(value))}"/>` +
+      `<line class="${value === 0 ? "zero" : "grid"}" x1="${MARGIN.left}" x2="${right}" y1="${at(y(value))}" y2="${at(y(value))}"/>` +
       `<text class="tick end" x="${MARGIN.left - 8}" y="${at(y(value) + 4)}">${escapeHtml(format(value))}</text>`,
   );
   return { y, grid: grid.join("") };
@@ -42,8 +48,8 @@ const svg = (label: string, content: string): string =>
 export function sectorSvg(chart: SectorChart, format: (value: number) => string): string {
   const stacks = chart.years.map((year) => ({ ...year, segments: stackBars(year.parts) }));
   const ends = stacks.flatMap(({ segments }) => segments.flatMap(({ from, to }) => [from, to]));
-  const { y, grid } = scaleOf(ends, format);
-  const slot = (WIDTH - MARGIN.left - MARGIN.right) / Math.max(1, stacks.length);
+  const { y, grid } = scaleOf(ends, RIGHT.bars, format);
+  const slot = (RIGHT.bars - MARGIN.left) / Math.max(1, stacks.length);
   const bars = stacks.map(({ year, total, segments }, index) => {
     const left = MARGIN.left + slot * (index + 0.15);
     const rects = segments.map(
@@ -69,10 +75,11 @@ export function pathSvg(chart: PathChart, format: (value: number) => string): st
   const years = points.map(({ year }) => year);
   const { y, grid } = scaleOf(
     points.map(({ value }) => value),
+    RIGHT.lines,
     format,
   );
   const [first, final] = [Math.min(...years), Math.max(...years)];
-  const inside = WIDTH - MARGIN.left - MARGIN.right - 8;
+  const inside = RIGHT.lines - MARGIN.left - 8;
   const x = (year: number): number =>
     MARGIN.left + 8 + (inside * (year - first)) / Math.max(1, final - first);
   const path = (values: PathChart["account"]): string =>
@@ -84,7 +91,7 @@ export function pathSvg(chart: PathChart, format: (value: number) => string): st
     .toSorted((a, b) => a.end - b.end)
     .map(({ method, name, end }) => {
       above = Math.max(end, above + NAME_GAP);
-      return `<text class="name ${method}" x="${WIDTH - MARGIN.right + 8}" y="${at(above + 4)}">${escapeHtml(name)}</text>`;
+      return `<text class="name ${method}" x="${RIGHT.lines + 8}" y="${at(above + 4)}">${escapeHtml(name)}</text>`;
     });
   const lines = chart.forecasts.map(({ method, values }) =>
     last === undefined ? "" : `<path class="${method}" d="${path([last, ...values])}"/>`,

@@ -35,6 +35,7 @@ function initiativeTable(context: ReportContext, all: readonly CountedInitiative
   const { report, municipality, initiatives } = words.t;
   const { initiative, kind, status, inside, outside } = report.columns;
   const areas = new Set(members.map(({ area }) => area));
+  const hasOutside = context.area.level !== "country";
   const number = (key: "inside" | "outside", one: CountedInitiative, count: number) =>
     countNumber(context, `${key}/${one.initiative.id}`, words.format.number(count), [one], {
       what: `${one.initiative.name}: ${report.columns[key].toLowerCase()}`,
@@ -49,7 +50,7 @@ function initiativeTable(context: ReportContext, all: readonly CountedInitiative
         isNumber: false,
       })),
       { text: inside, isNumber: true },
-      { text: outside, isNumber: true },
+      ...(hasOutside ? [{ text: outside, isNumber: true }] : []),
     ],
     rows: all
       .toSorted((a, b) => words.format.compare(a.initiative.name, b.initiative.name))
@@ -63,7 +64,7 @@ function initiativeTable(context: ReportContext, all: readonly CountedInitiative
             [municipality.statuses[one.initiative.status]],
             periodCell(context, one),
             [number("inside", one, one.members.size - beyond)],
-            [number("outside", one, beyond)],
+            ...(hasOutside ? [[number("outside", one, beyond)]] : []),
           ],
         };
       }),

@@ -69,7 +69,7 @@ export function targetsSection(context: ReportContext): Section {
     blocks: [
       paragraph(t.targetsLead, true),
       targets.length === 0 ? paragraph(t.noTargets) : targetTable(context, targets),
-      ...(missing.length === 0
+      ...(targets.length === 0 || missing.length === 0
         ? []
         : [paragraph(`${t.targetsMissing(missing.length)} ${words.format.list(missing)}.`, true)]),
     ],
