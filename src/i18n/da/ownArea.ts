@@ -81,6 +81,15 @@ export const ownArea = {
     bounds: (low: string, high: string) => `Mindst ${low}, højst ${high}.`,
     shareNote: "Områdets tal i procent af summen af alle kommuner med tal.",
   },
+  named: {
+    title: "Områderne i filen hver for sig",
+    caption: "Udledning for hvert område i filen",
+    name: "Område",
+    first: (n: number, of: number) => `De første ${n} af filens ${of} områder.`,
+    outside: "uden for alle kommuner",
+    overlap:
+      "Områder, der overlapper, kan ikke lægges sammen; tallene ovenfor tæller jorden én gang.",
+  },
   parts: {
     title: (n: number) => (n === 1 ? "1 kommune i området" : `${n} kommuner i området`),
     caption: "Kommunerne i området, og hvor stor en del af hver",

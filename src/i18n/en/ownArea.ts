@@ -84,6 +84,14 @@ export const ownArea: Messages["ownArea"] = {
     bounds: (low, high) => `Lowest ${low}, highest ${high}.`,
     shareNote: "The area’s figure in per cent of the sum of all municipalities that have a figure.",
   },
+  named: {
+    title: "The areas of the file one by one",
+    caption: "Emissions of each area in the file",
+    name: "Area",
+    first: (n, of) => `The first ${n} of the ${of} areas in the file.`,
+    outside: "outside all municipalities",
+    overlap: "Areas that overlap cannot be added; the figures above count the ground once.",
+  },
   parts: {
     title: (n) => (n === 1 ? "1 municipality in the area" : `${n} municipalities in the area`),
     caption: "The municipalities of the area, and how large a part of each",

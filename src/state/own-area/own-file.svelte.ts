@@ -5,7 +5,7 @@ import type { Analysis, RunningJob } from "../../../workers/analysis.client";
 import { readCodes, type RowNote } from "./read-codes";
 
 /** Bytes of a file that the page takes; larger ones are for `klimakort aggregate`. */
-export const MOST_BYTES = 25_000_000;
+const MOST_BYTES = 25_000_000;
 /** A kommune with less than this part of itself in an area only touches it with its border. */
 const LEAST_SHARE = 1e-6;
 
@@ -16,6 +16,12 @@ export type FileFault =
   /** In the words of the reader or the worker. */
   | { readonly code: "areas"; readonly detail: string };
 
+/** One of the areas in a file, with the kommuner it covers. */
+export interface NamedArea {
+  readonly id: string;
+  readonly covered: readonly CoveredShare[];
+}
+
 /** The file that is part of an own area. */
 export type FileState =
   | { readonly is: "none" }
@@ -23,8 +29,9 @@ export type FileState =
   | {
       readonly is: "ground";
       readonly name: string;
-      readonly areas: number;
+      readonly areas: readonly NamedArea[];
       readonly warnings: readonly string[];
+      /** By all areas together, ground counted once. */
       readonly covered: readonly CoveredShare[];
     }
   | {
@@ -54,6 +61,9 @@ export interface OwnFile {
   clear(): void;
 }
 
+const groundIn = (members: readonly CoveredShare[]): readonly CoveredShare[] =>
+  members.filter(({ share }) => share > LEAST_SHARE);
+
 type Reader = (bytes: Uint8Array, options: { readonly name: string }) => Promise<ReadAreas>;
 
 const isList = (name: string): boolean => /\.(?:csv|txt|tsv)$/iu.test(name);
@@ -81,7 +91,6 @@ export function createOwnFile(analysis: () => Analysis, readAreas: () => Promise
     isNewest: () => boolean,
   ): Promise<FileState> {
     const { set, warnings } = read;
-    const areas = set.ids.length;
     running = analysis().run(
       "footprints",
       { footprints: [{ kind: "set", set }], indicator: "ghg", year, date },
@@ -99,7 +108,9 @@ export function createOwnFile(analysis: () => Analysis, readAreas: () => Promise
       const detail = reply.is === "failed" ? `${reply.code} ${reply.detail}` : reply.is;
       return { is: "fault", name, fault: { code: "areas", detail } };
     }
-    const covered = reply.answer.union.members.filter(({ share }) => share > LEAST_SHARE);
+    const { footprints, union } = reply.answer;
+    const areas = footprints.map(({ id, members }) => ({ id, covered: groundIn(members) }));
+    const covered = groundIn(union.members);
     if (covered.length === 0) return { is: "fault", name, fault: { code: "outside" } };
     return { is: "ground", name, areas, warnings, covered };
   }
@@ -113,6 +124,7 @@ export function createOwnFile(analysis: () => Analysis, readAreas: () => Promise
     const { name } = file;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await (await readAreas())(bytes, { name });
+    if (!isNewest()) return { is: "none" };
     return read.is === "faults"
       ? { is: "fault", name, fault: { code: "areas", detail: read.faults.join(" ") } }
       : cut(name, read, date, year, isNewest);
