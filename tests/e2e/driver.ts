@@ -5,6 +5,8 @@ import { expect, type Page, test as base } from "@playwright/test";
 export interface Reader {
   readonly page: Page;
   open(path: string): Promise<void>;
+  /** From here on the browser cannot draw maps, as on a machine without WebGL. */
+  withoutMaps(): Promise<void>;
   /** Waits until the map says that it has drawn everything. */
   mapReady(): Promise<void>;
   /** Name and value of every row of the list, as printed. */
@@ -29,6 +31,11 @@ export const test = base.extend<{ reader: Reader }>({
       async open(path) {
         await page.goto(path);
         await expect(page.locator("h1")).toBeVisible();
+      },
+      async withoutMaps() {
+        await page.addInitScript(() => {
+          HTMLCanvasElement.prototype.getContext = () => null;
+        });
       },
       async mapReady() {
         await expect(page.locator("[data-map][data-ready='true']").first()).toBeVisible();

@@ -1,5 +1,8 @@
 import { expect, test } from "./driver";
 
+// Wide enough for the filters to stand open.
+test.use({ viewport: { width: 1280, height: 560 } });
+
 const KKR = "f=kkr:kkr-midtjylland";
 
 test("the initiatives of a KKR: counted, sorted, explained, found none and back again", async ({

@@ -14,11 +14,15 @@ test("no request leaves the own origin and no policy is violated", async ({ read
   });
   for (const path of [
     "/",
-    "/kort?i=ghg&n=total",
     "/kort?i=coastal_damage_2070",
     "/kort?g=catchment&l=en",
     "/kommune/0615",
     "/data",
+    "/indsatser",
+    "/kkr/kkr-sjaelland",
+    "/planer",
+    "/spor",
+    "/praesentation",
   ]) {
     await reader.open(path);
     if (path.startsWith("/kort")) await reader.mapReady();

@@ -129,9 +129,7 @@ test("a show is built in one action per view, edited, and fit to be read from th
   const { page } = reader;
   await page.setViewportSize({ width: 1920, height: 1080 });
   // Text is what this is about: no map has to be drawn for it.
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await reader.withoutMaps();
   await reader.open("/kommune/0615");
   await page.getByRole("button", { name: "Tilføj til præsentation" }).click();
   await expect(page.getByText("“Horsens Kommune” er tilføjet som scene 1.")).toBeVisible();
