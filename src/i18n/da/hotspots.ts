@@ -11,11 +11,11 @@ export const hotspots = {
   choices: "Valg",
   indicator: "Tal",
   statistic: "Metode",
-  statistics: { gi: "Gi* (høje og lave klynger)", moran: "Lokal Moran (klynger og afvigere)" },
+  statistics: { gi: "Gi* (klynger)", moran: "Lokal Moran (også afvigere)" },
   statisticNames: { gi: "Gi*", moran: "Lokal Moran" },
   weights: "Naboer",
   weightNames: {
-    links: "Landegrænse, bro, tunnel eller færge",
+    links: "Grænse, bro eller færge",
     queen: "Kun landegrænse",
     "knn:5": "De 5 nærmeste",
     "band:30000": "Inden for 30 km",
@@ -114,7 +114,7 @@ export const hotspots = {
     caption: (from: number, to: number) => `Klynger fra ${from} til ${to}`,
     name: "Kommune",
     side: "Klynge",
-    sides: { high: "høje tal", low: "lave tal" },
+    sides: { high: "høje", low: "lave" },
     path: "Forløb",
     paths: {
       persistent: "Vedvarende",
@@ -195,6 +195,7 @@ export const hotspots = {
       `Behovet er ${need} (over medianen ${needLimit}); aktiviteten er ${activity} (under ${activityLimit}).`,
     planReasons: (need: string, needLimit: string, activity: string) =>
       `Behovet er ${need} (over medianen ${needLimit}); ${activity.toLowerCase()}.`,
+    initiatives: (n: string) => (n === "1" ? "1 indsats" : `${n} indsatser`),
     planValues: ["Datoen er passeret", "Ikke passeret"],
     fitting: "Nærmeste indsats, der passer",
     noFitting: "Ingen kendt indsats passer.",

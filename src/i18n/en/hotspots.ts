@@ -13,13 +13,13 @@ export const hotspots: Messages["hotspots"] = {
   indicator: "Figure",
   statistic: "Method",
   statistics: {
-    gi: "Gi* (clusters of high and low)",
-    moran: "Local Moran (clusters and outliers)",
+    gi: "Gi* (clusters)",
+    moran: "Local Moran (outliers too)",
   },
   statisticNames: { gi: "Gi*", moran: "Local Moran" },
   weights: "Neighbours",
   weightNames: {
-    links: "Land border, bridge, tunnel or ferry",
+    links: "Border, bridge or ferry",
     queen: "Land border only",
     "knn:5": "The 5 nearest",
     "band:30000": "Within 30 km",
@@ -114,7 +114,7 @@ export const hotspots: Messages["hotspots"] = {
     caption: (from, to) => `Clusters from ${from} to ${to}`,
     name: "Kommune",
     side: "Cluster",
-    sides: { high: "high figures", low: "low figures" },
+    sides: { high: "high", low: "low" },
     path: "Course",
     paths: {
       persistent: "Persistent",
@@ -193,6 +193,7 @@ export const hotspots: Messages["hotspots"] = {
       `The need is ${need} (above the median ${needLimit}); activity is ${activity} (below ${activityLimit}).`,
     planReasons: (need, needLimit, activity) =>
       `The need is ${need} (above the median ${needLimit}); ${activity.toLowerCase()}.`,
+    initiatives: (n) => (n === "1" ? "1 initiative" : `${n} initiatives`),
     planValues: ["The date is past", "Not past"],
     fitting: "Nearest fitting initiative",
     noFitting: "No known initiative fits.",

@@ -43,8 +43,10 @@ export function activityText(context: WhiteContext, figure: Figure): string {
   const { language, activity } = context;
   if (figure.is === "gap") return language.t.hotspots.white.unknown;
   if (activity === "plan") return language.t.hotspots.white.planValues[figure.value] ?? "";
-  if (activity === "initiatives")
-    return language.format.number(figure.value, figure.value % 1 === 0 ? 0 : 1);
+  if (activity === "initiatives") {
+    const digits = Number.isInteger(figure.value) ? 0 : 1;
+    return language.t.hotspots.white.initiatives(language.format.number(figure.value, digits));
+  }
   const shown = shownAs(context, activity);
   return shown === null ? "" : figureText(language, shown, figure);
 }
