@@ -1,3 +1,6 @@
+import { oneSide } from "../../../domain/actions/counting/one-side";
+import { participationOn } from "../../../domain/actions/counting/participation";
+import type { IsoDate } from "../../../domain/areas/area";
 import type { Tables } from "../../../domain/package/tables";
 import type { Sentence } from "../../../i18n/sentence";
 import type { LanguageState } from "../../../state/language.svelte";
@@ -9,6 +12,7 @@ export function frontSentences(
   language: LanguageState,
   tables: Tables,
   slips: SlipBuilder,
+  date: IsoDate,
 ): readonly Sentence<SlipRef>[] {
   const t = language.t.front;
   const years = tables.observations.years("ghg");
@@ -18,7 +22,10 @@ export function frontSentences(
   const change = percentChange(language, sum, slips.figure("ghg", { year: first }));
   const perPerson = slips.figure("ghg", { year: last, normalisation: "capita" });
   const damage = slips.figure("coastal_damage_2070");
-  const shared = tables.actions.initiatives.filter(({ partOf }) => partOf === null);
+  const { initiatives, participants } = tables.actions;
+  const shared = oneSide(participationOn(initiatives, participants, date), "roots").flatMap(
+    ({ initiative, members }) => (members.size > 0 ? [initiative] : []),
+  );
   const count = slips.fact(
     t.initiatives(shared.length),
     [...new Set(shared.map((initiative) => initiative.source))],
