@@ -113,13 +113,20 @@ export interface Section {
 export interface Report {
   readonly title: string;
   readonly runningHead: string;
-  readonly lead: string;
+  /** What the report is of, and what the signs beside its numbers mean. */
+  readonly lead: readonly string[];
   readonly sections: readonly Section[];
 }
 
 /** A paragraph of findings, or of explanation where it is quiet. */
 export function paragraph(line: Line | string, quiet = false): Paragraph {
   return { is: "paragraph", line: typeof line === "string" ? [line] : line, quiet };
+}
+
+/** What a number must carry wherever it shows. */
+export function flagsOf(number: ReportNumber): readonly ValueFlag[] {
+  if (number.is === "fact") return number.flags;
+  return number.figure.is === "value" ? number.figure.flags : [];
 }
 
 const inLine = (line: Line): readonly ReportNumber[] =>

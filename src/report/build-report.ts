@@ -1,7 +1,9 @@
 import { type AreaId, nearestDay } from "../domain/areas/area";
 import { type Tables, wholeMembers } from "../domain/package/tables";
+import { VALUE_FLAGS } from "../domain/figures/observation";
+import { FLAG_MARKS } from "../i18n/flag-marks";
 import { annexRows } from "./annex";
-import { numbersOf, type Report, type Section } from "./blocks";
+import { flagsOf, numbersOf, type Report, type ReportNumber, type Section } from "./blocks";
 import { knownInitiatives, type ReportContext, type ReportWords } from "./context";
 import { adaptationSection } from "./sections/adaptation";
 import { barriersSection, changesSection } from "./sections/closing";
@@ -45,6 +47,15 @@ function contextOf(
   };
 }
 
+/** What the signs beside the numbers mean; nothing where there is none. */
+function marksOf({ t }: ReportWords, numbers: readonly ReportNumber[]): readonly string[] {
+  const found = new Set(numbers.flatMap(flagsOf));
+  const marks = VALUE_FLAGS.filter((flag) => found.has(flag)).map(
+    (flag) => `${FLAG_MARKS[flag]} ${t.common.flags[flag]}`,
+  );
+  return marks.length === 0 ? [] : [t.report.marks(marks.join(" · "))];
+}
+
 const SECTIONS: readonly ((context: ReportContext) => Section)[] = [
   summarySection,
   emissionsSection,
@@ -86,7 +97,7 @@ export function buildReport(
   return {
     title: t.title(context.area.name, String(year)),
     runningHead: t.runningHead(context.area.name, String(year)),
-    lead,
+    lead: [lead, ...marksOf(words, numbers)],
     sections: [...sections, annex],
   };
 }

@@ -1,4 +1,13 @@
-import type { Annex, Block, Line, Report, ReportNumber, Table } from "../../src/report/blocks";
+import { flagMarks } from "../../src/i18n/flag-marks";
+import {
+  type Annex,
+  type Block,
+  flagsOf,
+  type Line,
+  type Report,
+  type ReportNumber,
+  type Table,
+} from "../../src/report/blocks";
 import type { ReportWords } from "../../src/report/context";
 import { pageStyle } from "../../src/report/page-style";
 import { pathSvg, sectorSvg } from "./charts";
@@ -11,17 +20,12 @@ interface Renderer {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** A number leads to its row of the annex. */
-function numberHtml({ places, words }: Renderer, number: ReportNumber): string {
-  const place = places.get(number.id) ?? 0;
-  const flags = number.is === "fact" ? number.flags : flagsOf(number);
-  const mark =
-    flags.length === 0 ? "" : ` (${flags.map((f) => words.t.common.flags[f]).join(", ")})`;
-  return `<a href="#tal-${place}" title="${escapeHtml(number.id + mark)}">${escapeHtml(number.text)}</a>`;
+/** A number with its signs; it leads to its row of the annex. */
+function numberHtml({ places }: Renderer, number: ReportNumber): string {
+  const marks = flagMarks(flagsOf(number));
+  const sign = marks === "" ? "" : `<sup>${escapeHtml(marks)}</sup>`;
+  return `<a href="#tal-${places.get(number.id) ?? 0}">${escapeHtml(number.text)}${sign}</a>`;
 }
-
-const flagsOf = ({ figure }: Extract<ReportNumber, { is: "figure" }>) =>
-  figure.is === "value" ? figure.flags : [];
 
 const lineHtml = (renderer: Renderer, line: Line): string =>
   line
@@ -54,14 +58,15 @@ function tableHtml(renderer: Renderer, { caption, columns, rows }: Table): strin
 }
 
 function annexHtml({ words, places }: Renderer, { caption, rows }: Annex): string {
-  const { value, what, area, year, origin, method, key } = words.t.report.columns;
-  const columns = [value, what, area, year, origin, method, key].map((text) => ({
+  const { value, what, area, year, origin, method, key: keyHead } = words.t.report.columns;
+  const columns = [value, what, area, year, origin, method, keyHead].map((text) => ({
     text,
     isNumber: false,
   }));
   const body = rows.map((row) => {
-    const cells = [row.what, row.area, row.year, row.origin, row.method, row.number.id];
-    const tds = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("");
+    const cells = [row.what, row.area, row.year, row.origin, row.method].map(escapeHtml);
+    const key = escapeHtml(row.number.id).replaceAll("/", "/<wbr>");
+    const tds = [...cells, key].map((cell) => `<td>${cell}</td>`).join("");
     return `<tr id="tal-${places.get(row.number.id) ?? 0}"><th scope="row">${row.texts.map(escapeHtml).join("<br>")}</th>${tds}</tr>`;
   });
   return scrolling(
@@ -117,7 +122,7 @@ ${pageStyle(report, t.page)}${DOCUMENT_STYLE}</style>
 <body>
 <main>
 <h1>${escapeHtml(report.title)}</h1>
-<p class="quiet">${escapeHtml(report.lead)}</p>
+${report.lead.map((text) => `<p class="quiet">${escapeHtml(text)}</p>`).join("\n")}
 <nav aria-label="${escapeHtml(t.toContents)}"><ol>${contents.join("")}</ol></nav>
 ${sections.join("\n")}
 </main>

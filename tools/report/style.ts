@@ -19,7 +19,8 @@ thead th { border-color: #7b8d94; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 .number { padding: 0.2rem 0 0.2rem 0.75rem; text-align: end; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
-.annex td { overflow-wrap: anywhere; }
+.annex td { overflow-wrap: break-word; }
+sup { color: #8a4b00; line-height: 0; }
 figure { margin: 0.75rem 0; }
 svg { display: block; width: 100%; max-width: 640px; height: auto; font-size: 12px; }
 .tick { text-anchor: middle; }
@@ -49,6 +50,7 @@ text.conservative { fill: #8a3b08; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { max-width: none; padding: 0; }
   nav { display: none; }
+  a { text-decoration: none; }
   h2, caption, thead { break-after: avoid; }
   tr, figure, p { break-inside: avoid; }
   .scroll { overflow: visible; }

@@ -7,6 +7,7 @@ export const report = {
   page: "Side",
   lead: (year: string, date: string, version: string) =>
     `Regnskabsår ${year}. Planer, mål og indsatser som kendt ${date}. Frosset dataversion ${version}.`,
+  marks: (list: string) => `Mærker ved tallene: ${list}.`,
   areaLabel: "Område",
   yearLabel: "Regnskabsår",
   print: "Udskriv eller gem som PDF",

@@ -8,6 +8,7 @@ export const report: Messages["report"] = {
   page: "Page",
   lead: (year, date, version) =>
     `Account of ${year}. Plans, targets and initiatives as known on ${date}. Frozen data version ${version}.`,
+  marks: (list) => `Signs beside the numbers: ${list}.`,
   areaLabel: "Area",
   yearLabel: "Account of",
   print: "Print or save as PDF",

@@ -1,0 +1,16 @@
+import type { ValueFlag } from "../domain/figures/observation";
+
+/** The sign beside a number that is not simply published: explained wherever it is used. */
+export const FLAG_MARKS: Record<ValueFlag, string> = {
+  preliminary: "*",
+  estimate: "≈",
+  derived: "†",
+  unverified: "?",
+  other_definition: "‡",
+  implausible_step: "!",
+  undated: "§",
+};
+
+export function flagMarks(flags: readonly ValueFlag[]): string {
+  return flags.map((flag) => FLAG_MARKS[flag]).join("");
+}
