@@ -97,6 +97,7 @@ export const ownArea = {
     share: "Del i området",
     adds: (year: string) => `Bidrag til udledningen ${year}`,
     cut: "skåret over",
+    least: "under 0,1 %",
     shareNote: "Den del af kommunens areal, der ligger i området.",
     addsNote: "Kommunens tal gange den del af arealet, der ligger i området.",
   },

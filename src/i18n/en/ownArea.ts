@@ -99,6 +99,7 @@ export const ownArea: Messages["ownArea"] = {
     share: "Part in the area",
     adds: (year) => `Part of the emissions ${year}`,
     cut: "cut",
+    least: "under 0.1%",
     shareNote: "The part of the municipality’s ground that lies in the area.",
     addsNote: "The municipality’s figure times the part of its ground that lies in the area.",
   },

@@ -3,26 +3,27 @@ import type { Area } from "../../../domain/areas/area";
 import type { Figure } from "../../../domain/figures/figure";
 import type { Indicator } from "../../../domain/figures/indicator";
 import type { ValueFlag } from "../../../domain/figures/observation";
-import { figureText } from "../../../i18n/figure-text";
+import { figureText, valueText } from "../../../i18n/figure-text";
 import type { LanguageState } from "../../../state/language.svelte";
 import type { OwnTotal } from "../../../state/own-area/totals";
 import type { SlipRef } from "../../../state/slip/slip.svelte";
 
 type FactRef = Extract<SlipRef, { is: "fact" }>;
 const BORDERS = "dagi-dawa";
+/** A smaller part of a kommune would read as none. */
+const LEAST_SHOWN = 0.001;
 
 const asFigure = (value: number | null): Figure =>
   value === null
     ? { is: "gap", why: "mangler", members: 1, missing: 1 }
     : { is: "value", value, flags: [], members: 1, missing: 0 };
 
+const shownAs = (indicator: Indicator) =>
+  ({ indicator, normalisation: "total", mode: "level" }) as const;
+
 /** A number of an indicator with its unit, or the word for a gap. */
 function amount(language: LanguageState, indicator: Indicator, value: number | null): string {
-  return figureText(
-    language,
-    { indicator, normalisation: "total", mode: "level" },
-    asFigure(value),
-  );
+  return figureText(language, shownAs(indicator), asFigure(value));
 }
 
 /** Kommuner of which only a part lies in the area. */
@@ -71,14 +72,17 @@ function ownFact(
   };
 }
 
-/** The value of an own area, or one of its bounds. */
+/** The value of an own area, or one of its bounds; bare where the unit stands beside it already. */
 export function totalSlip(
   language: LanguageState,
   own: OwnTotal,
   which: "value" | "low" | "high",
+  isBare = false,
 ): SlipRef {
   const value = own.total[which];
-  const text = amount(language, own.indicator, value);
+  const text = isBare
+    ? valueText(language, shownAs(own.indicator), asFigure(value))
+    : amount(language, own.indicator, value);
   const isCut = cutIn(own).length > 0;
   const flags: readonly ValueFlag[] = [
     ...own.total.flags,
@@ -100,10 +104,15 @@ export function shareSlip(language: LanguageState, own: OwnTotal): SlipRef | nul
   });
 }
 
-export function countrySlip(language: LanguageState, own: OwnTotal, country: Area): SlipRef {
+export function countrySlip(
+  language: LanguageState,
+  own: OwnTotal,
+  country: Area,
+  isBare = false,
+): SlipRef {
   const { indicator, year, country: figure } = own;
-  const shown = { indicator, normalisation: "total", mode: "level" } as const;
-  const text = figureText(language, shown, figure);
+  const shown = shownAs(indicator);
+  const text = (isBare ? valueText : figureText)(language, shown, figure);
   return { is: "figure", text, area: country, year, figure, ...shown };
 }
 
@@ -117,7 +126,10 @@ export function partSlips(
   const t = language.t.ownArea.parts;
   const isCut = part.share < WHOLLY_INSIDE;
   const flags: readonly ValueFlag[] = isCut ? ["derived"] : [];
-  const percent = `${language.format.number(100 * part.share, isCut ? 1 : 0)} %`;
+  const percent =
+    part.share < LEAST_SHOWN
+      ? t.least
+      : `${language.format.number(100 * part.share, isCut ? 1 : 0)} %`;
   const share = ownFact(language, own, percent, {
     area,
     flags,
