@@ -201,7 +201,7 @@ export const hotspots = {
     noFitting: "Ingen kendt indsats passer.",
     fittingText: (partner: string, km: string) => `med ${partner}, ${km} km væk`,
     fittingNote:
-      "En indsats under vejs, hvis tema svarer til behovet, og som kommunen ikke er med i. Afstanden er en lige linje mellem kommunernes midtpunkter.",
+      "En indsats under vejs, hvis tema svarer til behovet, og som kommunen ikke vides at være med i. Afstanden er en lige linje mellem kommunernes midtpunkter.",
     all: "Vis alle kommuner",
     empty: "Ingen kommune har både stort behov og lav aktivitet.",
     save: "Hent listen med begrundelser (CSV)",

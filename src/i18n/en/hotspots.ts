@@ -199,7 +199,7 @@ export const hotspots: Messages["hotspots"] = {
     noFitting: "No known initiative fits.",
     fittingText: (partner, km) => `with ${partner}, ${km} km away`,
     fittingNote:
-      "An initiative under way whose theme answers the need and which the kommune is not part of. The distance is a straight line between the middles of the kommuner.",
+      "An initiative under way whose theme answers the need and which the kommune is not known to be part of. The distance is a straight line between the middles of the kommuner.",
     all: "Show all kommuner",
     empty: "No kommune has both a great need and low activity.",
     save: "Download the list with reasons (CSV)",
