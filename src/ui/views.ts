@@ -5,37 +5,24 @@ import type { Route } from "../state/route";
 type View = Component<{ tables: Tables }>;
 
 /** Each view is a chunk of its own, fetched when its address is first opened. */
+const VIEWS: Readonly<Record<Route["view"], () => Promise<{ readonly default: View }>>> = {
+  front: () => import("./views/front/FrontView.svelte"),
+  map: () => import("./views/map/MapView.svelte"),
+  initiatives: () => import("./views/initiatives/InitiativesView.svelte"),
+  municipality: () => import("./views/municipality/MunicipalityView.svelte"),
+  area: () => import("./views/area/AreaView.svelte"),
+  show: () => import("./views/show/ShowView.svelte"),
+  initiative: () => import("./views/initiative/InitiativeView.svelte"),
+  plans: () => import("./views/plans/PlansView.svelte"),
+  compare: () => import("./views/compare/CompareView.svelte"),
+  "own-area": () => import("./views/own-area/OwnAreaView.svelte"),
+  tracks: () => import("./views/tracks/TracksView.svelte"),
+  hotspots: () => import("./views/hotspots/HotSpotsView.svelte"),
+  report: () => import("./views/report/ReportView.svelte"),
+  data: () => import("./views/data/DataView.svelte"),
+  unknown: () => import("./views/not-found/NotFoundView.svelte"),
+};
+
 export async function loadView(view: Route["view"]): Promise<View> {
-  switch (view) {
-    case "front":
-      return (await import("./views/front/FrontView.svelte")).default;
-    case "map":
-      return (await import("./views/map/MapView.svelte")).default;
-    case "initiatives":
-      return (await import("./views/initiatives/InitiativesView.svelte")).default;
-    case "municipality":
-      return (await import("./views/municipality/MunicipalityView.svelte")).default;
-    case "area":
-      return (await import("./views/area/AreaView.svelte")).default;
-    case "show":
-      return (await import("./views/show/ShowView.svelte")).default;
-    case "initiative":
-      return (await import("./views/initiative/InitiativeView.svelte")).default;
-    case "plans":
-      return (await import("./views/plans/PlansView.svelte")).default;
-    case "compare":
-      return (await import("./views/compare/CompareView.svelte")).default;
-    case "own-area":
-      return (await import("./views/own-area/OwnAreaView.svelte")).default;
-    case "tracks":
-      return (await import("./views/tracks/TracksView.svelte")).default;
-    case "hotspots":
-      return (await import("./views/hotspots/HotSpotsView.svelte")).default;
-    case "report":
-      return (await import("./views/report/ReportView.svelte")).default;
-    case "data":
-      return (await import("./views/data/DataView.svelte")).default;
-    case "unknown":
-      return (await import("./views/not-found/NotFoundView.svelte")).default;
-  }
+  return (await VIEWS[view]()).default;
 }
