@@ -81,11 +81,7 @@ async function start(): Promise<App> {
     aggregates: createAggregates(analyse),
     groundAnswers: () => createFootprintAnswers(analyse),
     hotSpots: () => createHotSpotJobs(analyse),
-    ownFile: () =>
-      createOwnFile(
-        analyse,
-        async () => (await import("./sources/read-areas/read-areas")).readAreas,
-      ),
+    ownFile: () => createOwnFile(analyse),
     registerRules: async () => (await import("./sources/tables/register-rules")).registerRules,
     catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
     show: createMyShow(browserStore),

@@ -5,6 +5,7 @@ import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
 import type { Normalisation } from "../src/domain/figures/indicator";
 import type { ValuedSites } from "../src/domain/figures/municipality-values";
 import type { PolygonSet } from "../src/geo/polygon-set";
+import type { ReadAreas } from "../src/sources/read-areas/areas-result";
 import type { ZonalStatistics } from "../src/sources/raster/zonal-result";
 import type { HotSpotStatistic } from "../src/statistics/hot-spots/hot-spot-class";
 import type { HotSpotTable } from "../src/statistics/hot-spots/hot-spot-row";
@@ -146,8 +147,16 @@ export interface ZonalAnswer extends ZonalStatistics {
   readonly areas: readonly AreaId[];
 }
 
+export interface AreasRequest {
+  /** Name of the file, for messages. */
+  readonly name: string;
+  /** GeoJSON, TopoJSON or FlatGeobuf. */
+  readonly bytes: ArrayBuffer;
+}
+
 /** What the analysis worker can be asked, and what it answers. */
 export interface AnalysisJobs {
+  readonly areas: { readonly request: AreasRequest; readonly answer: ReadAreas };
   readonly levels: { readonly request: LevelsRequest; readonly answer: LevelsAnswer };
   readonly footprints: { readonly request: FootprintsRequest; readonly answer: FootprintsAnswer };
   readonly overlap: { readonly request: OverlapRequest; readonly answer: OverlapAnswer };

@@ -1,6 +1,7 @@
 import type { FetchLike } from "../src/sources/load-data";
 import { AreasFault } from "../src/sources/read-areas/areas-result";
 import type { AnalysisApi, JobName, JobReply } from "./analysis.api";
+import { areas } from "./jobs/areas";
 import { footprints } from "./jobs/footprints";
 import { hotspots } from "./jobs/hotspots";
 import { levels } from "./jobs/levels";
@@ -14,7 +15,7 @@ import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };
 
-const JOBS: JobTable = { levels, footprints, overlap, points, zonal, hotspots };
+const JOBS: JobTable = { areas, levels, footprints, overlap, points, zonal, hotspots };
 
 function failed(error: unknown): { is: "failed"; code: string; detail: string } {
   if (error instanceof JobFault) return { is: "failed", code: error.code, detail: error.detail };

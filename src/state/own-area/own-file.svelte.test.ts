@@ -20,7 +20,10 @@ function startWorker() {
   const waiting: ((shares: readonly number[]) => void)[] = [];
   const cancelled: number[] = [];
   const analysis = {
-    run: () => {
+    run: (job: string) => {
+      if (job === "areas") {
+        return { reply: Promise.resolve({ is: "done", answer: read }), cancel() {} };
+      }
       const at = waiting.length;
       const reply = new Promise((resolve) => {
         waiting.push((shares) => {
@@ -36,10 +39,7 @@ function startWorker() {
     },
     stop() {},
   } as unknown as Analysis;
-  const file = createOwnFile(
-    () => analysis,
-    async () => async () => read,
-  );
+  const file = createOwnFile(() => analysis);
   return { waiting, cancelled, file };
 }
 

@@ -1,6 +1,7 @@
 import type { Area, AreaId, IsoDate } from "../../domain/areas/area";
 import type { CoveredShare } from "../../domain/aggregate/apportioned";
 import type { ReadAreas } from "../../sources/read-areas/areas-result";
+import type { JobReply } from "../../../workers/analysis.api";
 import type { Analysis, RunningJob } from "../../../workers/analysis.client";
 import { readCodes, type RowNote } from "./read-codes";
 
@@ -64,13 +65,17 @@ export interface OwnFile {
 const groundIn = (members: readonly CoveredShare[]): readonly CoveredShare[] =>
   members.filter(({ share }) => share > LEAST_SHARE);
 
-type Reader = (bytes: Uint8Array, options: { readonly name: string }) => Promise<ReadAreas>;
+/** What a file gave; a worker that could not read it at all is a fault of the file too. */
+function answerOf(reply: JobReply<"areas">): ReadAreas {
+  if (reply.is === "done") return reply.answer;
+  return { is: "faults", faults: [reply.is === "failed" ? reply.detail : reply.is] };
+}
 
 const isList = (name: string): boolean => /\.(?:csv|txt|tsv)$/iu.test(name);
 const MOST_CODES_BYTES = 2_000_000;
 
 /** One file at a time: a new one takes the place of the one before and cancels its calculation. */
-export function createOwnFile(analysis: () => Analysis, readAreas: () => Promise<Reader>): OwnFile {
+export function createOwnFile(analysis: () => Analysis): OwnFile {
   let state = $state.raw<FileState>({ is: "none" });
   let running: RunningJob<"footprints"> | null = null;
   let turn = 0;
@@ -122,8 +127,9 @@ export function createOwnFile(analysis: () => Analysis, readAreas: () => Promise
     isNewest: () => boolean,
   ): Promise<FileState> {
     const { name } = file;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = await (await readAreas())(bytes, { name });
+    const bytes = await file.arrayBuffer();
+    const { reply } = analysis().run("areas", { name, bytes }, { transfer: [bytes] });
+    const read = answerOf(await reply);
     if (!isNewest()) return { is: "none" };
     return read.is === "faults"
       ? { is: "fault", name, fault: { code: "areas", detail: read.faults.join(" ") } }
