@@ -11,10 +11,10 @@ export const SEMIBOLD = "Noto Sans Semibold";
 /** Labels of a lower rank number are set in semibold. */
 const MAIN_LABELS = 12;
 
-/** A free name may stand on its point; beside a symbol it keeps clear, in steps of the symbol's radius. */
+/** A free name may stand on its point; by a symbol it stands below or above, in steps of the symbol's radius. */
 const aside = (em: number): ExpressionSpecification => [
   "literal",
-  ["top", [0, em], "bottom", [0, -em], "left", [em, 0], "right", [-em, 0]],
+  ["top", [0, em], "bottom", [0, -em]],
 ];
 const BESIDE_SYMBOL = [
   "step",
