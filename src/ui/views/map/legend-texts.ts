@@ -7,10 +7,13 @@ import type { Choices } from "../../../state/choices";
 import type { LanguageState } from "../../../state/language.svelte";
 import type { Picture } from "./picture.svelte";
 
+/** What a legend has to know of a choice. */
+type Charted = Pick<Choices, "indicator" | "normalisation" | "mode" | "year">;
+
 /** A class in words: "4 til 7", "12 og derover", or the category's name. */
 function classText(
   { t, format }: LanguageState,
-  choices: Choices,
+  choices: Charted,
   limits: readonly number[],
   { is, from, to }: LegendClass,
 ): string {
@@ -32,7 +35,7 @@ function classText(
 /** The classes in value order, then the kinds of gap that occur. */
 export function fillBlock(
   language: LanguageState,
-  choices: Choices,
+  choices: Charted,
   { legend, limits }: Pick<Picture, "legend" | "limits">,
 ): LegendBlock {
   const classes = legend.classes.map((item): LegendEntry => ({
