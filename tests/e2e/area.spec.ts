@@ -15,7 +15,6 @@ test("a KKR tells what it shares across its border, with whom, and how often it 
   );
   const row = shared.getByRole("listitem").filter({ hasText: "Limfjordsrådet" });
   await expect(row).toContainText("partnere udenfor: Brønderslev");
-  await expect(row).toContainText("Observatører: Frederikshavn og Hjørring");
   await expect(page.getByRole("img", { name: "tre fremskrivninger" })).toBeVisible();
   await page.getByRole("radio", { name: "Det, tendensen efterlader i målåret" }).check();
   await expect(page).toHaveURL(/f=need:remaining/u);

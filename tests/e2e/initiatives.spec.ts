@@ -34,7 +34,7 @@ test("the initiatives of a KKR: counted, sorted, explained, found none and back 
 
 test("timeline and matrix, each with its table, and the money behind", async ({ reader }) => {
   const { page } = reader;
-  await reader.open("/indsatser?vis=graph&f=kkr:kkr-nordjylland;kind:initiative");
+  await reader.open("/indsatser?vis=graph&gd=2025-12-31&f=kkr:kkr-nordjylland;kind:initiative");
   await page.getByText("Vis tidslinjen som tabel").press("Enter");
   const twin = page.getByRole("table", { name: "Start og slut for hver indsats" });
   await expect(twin.getByRole("row")).toHaveCount(5);
@@ -55,7 +55,7 @@ test("timeline and matrix, each with its table, and the money behind", async ({ 
 
 test("the map tells members, partners outside and observers apart", async ({ reader }) => {
   const { page } = reader;
-  await reader.open(`/indsatser?vis=map&${KKR};initiative:limfjordsraadet`);
+  await reader.open(`/indsatser?vis=map&gd=2025-12-31&${KKR};initiative:limfjordsraadet`);
   await expect(page.getByText("Observatører: Frederikshavn og Hjørring.")).toBeVisible();
   await expect(page.getByText("Partnere udenfor: Brønderslev,")).toBeVisible();
   await reader.mapReady();

@@ -41,6 +41,8 @@ export const initiative = {
     line: <T>(members: T) => sentence<T>`${members}.`,
     lineObservers: <T>(members: T, observers: T) =>
       sentence<T>`${members}, og der er ${observers}, som ikke tælles med i noget tal.`,
+    pastObservers: <T>(observers: T) =>
+      sentence<T>`Tidligere har der været ${observers}; periode og rolle står i tabellen.`,
     none: "Ingen deltagende kommuner er kendt. Derfor er der ingen tal for indsatsens område.",
     area: "Kommune",
     role: "Rolle",

@@ -42,6 +42,8 @@ export const initiative: Messages["initiative"] = {
     line: <T>(members: T) => sentence<T>`${members}.`,
     lineObservers: <T>(members: T, observers: T) =>
       sentence<T>`${members}, and there are ${observers}, who count in no figure.`,
+    pastObservers: <T>(observers: T) =>
+      sentence<T>`Earlier there were ${observers}; period and role stand in the table.`,
     none: "No participating municipality is known, so there are no figures for the initiative’s area.",
     area: "Municipality",
     role: "Role",
