@@ -16,11 +16,7 @@ beforeAll(async () => {
   tables = load.value;
 });
 
-const sharedIn = (
-  kkr: string,
-  side: TreeSide = "leaves",
-  date: string = DATE,
-): SharedInitiatives =>
+const sharedIn = (kkr: string, side: TreeSide = "leaves", date: string = DATE): SharedInitiatives =>
   sharedInitiatives(
     initiativesOn(tables, date, side),
     membersOn(tables.core.memberships, kkr, date),
