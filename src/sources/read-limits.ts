@@ -12,6 +12,8 @@ export const READ_LIMITS = {
   depth: 16,
   /** Cells of a raster: Denmark at 1 m has 1.6·10¹¹. */
   rasterCells: 1e12,
+  /** Cells whose running sums are kept for further questions. */
+  rasterCellsKept: 50_000_000,
   /** Cells of one row of a raster's tiles, which is the least that is held at once. */
   rasterCellsAtOnce: 100_000_000,
 } as const;

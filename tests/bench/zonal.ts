@@ -30,7 +30,8 @@ export async function benchZonal(): Promise<BenchRow[]> {
     const draw = random();
     return draw < 0.01 ? NODATA : 625 * draw;
   });
-  const table = new RasterTable(values, GRID, NODATA);
+  const table = new RasterTable(GRID, NODATA, false);
+  for (let row = 0; row < GRID.rows; row++) table.addRow(values, row * GRID.columns);
   const prepared = prepareAreas(areas);
   const footprints = benchFootprints(areas, 1);
   const geoblaze = await geoblazeEngine(areas, values);

@@ -148,6 +148,24 @@ describe("rasters", () => {
     expect(sum(count)).toBeGreaterThan(30_000);
   });
 
+  test("that are kept answer again without their bytes", async () => {
+    const raster = await makeRaster();
+    const once = await ask(analysis, "zonal", { level: "region", date: DATE, raster });
+    const request = { level: "region", date: DATE, keep: "test" } as const;
+    const kept = await ask(analysis, "zonal", { ...request, raster });
+    const again = await ask(analysis, "zonal", request);
+    expect(again).toEqual(kept);
+    expect(again.areas).toEqual(once.areas);
+    for (const [i, count] of once.count.entries()) {
+      expect(again.count[i]).toBeCloseTo(count, 8);
+      expect(again.mean[i]).toBeCloseTo(once.mean[i], 8);
+    }
+    expect(again.min.every(Number.isNaN)).toBe(true);
+    const other = { ...request, keep: "other" };
+    const reply = await analysis.run("zonal", 1, other, () => {});
+    expect(reply).toEqual({ is: "failed", code: "no-raster", detail: "other" });
+  });
+
   test("that are none are refused", async () => {
     const request = { level: "region", date: DATE, raster: new ArrayBuffer(100) } as const;
     expect(await analysis.run("zonal", 1, request, () => {})).toEqual({

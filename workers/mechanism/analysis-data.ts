@@ -7,6 +7,7 @@ import { prepareSteps } from "../../src/geo/overlap/prepare-areas";
 import type { PreparedAreas } from "../../src/geo/overlap/prepared-areas";
 import type { PolygonSet } from "../../src/geo/polygon-set";
 import { type FetchLike, loadTables } from "../../src/sources/load-data";
+import type { KeptRaster } from "../../src/sources/raster/keep-raster";
 import { readPolygonSet } from "../../src/sources/read-flatgeobuf";
 import { JobFault } from "./job-fault";
 
@@ -16,6 +17,8 @@ export const PREPARED = 0.1;
 /** The data package as jobs see it; ground is fetched when first asked for. */
 export interface AnalysisData {
   readonly tables: Tables;
+  /** The raster last kept, by its name. */
+  keptRaster: { readonly name: string; readonly raster: KeptRaster } | undefined;
   /** @throws JobFault where there is no such indicator. */
   indicator(id: string): Indicator;
   /** The same, where its figures add up or average and there are some of that year. */
@@ -51,6 +54,7 @@ export async function openAnalysisData(fetchUrl: FetchLike, base: string): Promi
   };
   return {
     tables,
+    keptRaster: undefined,
     indicator: indicatorOf,
     countable(id, year) {
       const indicator = indicatorOf(id);

@@ -1,6 +1,8 @@
 import type { GeoTIFFImage } from "geotiff";
 import type { PolygonSet } from "../../geo/polygon-set";
 import { linesOfRings } from "../../geo/zonal/boundary-lines";
+import type { TableSums } from "../../geo/zonal/raster-table";
+import type { ZonalExtremes } from "../../geo/zonal/zonal-extremes";
 import { ZonalScan } from "../../geo/zonal/zonal-scan";
 import { fromLaea } from "./from-laea";
 import type { RasterFrame } from "./raster-frame";
@@ -43,7 +45,13 @@ export async function* zonalStatistics(
   return statisticsOf(scan, set.ids.length);
 }
 
-function statisticsOf({ sums, extremes }: ZonalScan, areas: number): ZonalStatistics {
+interface Found {
+  readonly sums: TableSums;
+  readonly extremes?: ZonalExtremes | undefined;
+}
+
+/** The statistics of the first `areas` entries. */
+export function statisticsOf({ sums, extremes }: Found, areas: number): ZonalStatistics {
   const count = sums.count.slice(0, areas).map((cells) => (cells < LEAST_COUNT ? 0 : cells));
   const sum = sums.sum.slice(0, areas).map((value, area) => (count[area] === 0 ? 0 : value));
   const finite = (read: (area: number) => number): Float64Array =>
