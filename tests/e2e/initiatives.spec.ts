@@ -50,6 +50,9 @@ test("timeline and matrix, each with its table, and the money behind", async ({ 
   await reader.open("/indsatser?vis=facts&f=count:leaves&l=en");
   await expect(page.getByRole("row", { name: /^EU LIFE / })).toContainText("DKK 108.5 million");
   await expect(page.locator("[data-count] [data-slip]").last()).toHaveText("54");
+  await page.getByRole("radio", { name: "Equal parts" }).check();
+  await expect(page).toHaveURL(/share:equal/u);
+  await expect(page.locator("[data-effect-line=byRule]")).toContainText("Shared out by rule");
   await reader.accessible();
 });
 

@@ -9,6 +9,7 @@ import { type AreaId, areasOn, type IsoDate } from "../../domain/areas/area";
 import type { Tables } from "../../domain/package/tables";
 import type { Navigation } from "../navigation.svelte";
 import { commonKommuner, kommunerOf } from "./chosen-areas";
+import { treeSideOf } from "./effect-facts";
 import { filterInitiatives, type InitiativeFilters } from "./initiative-filters";
 
 /** The count of what is shown, as the reader may check it. */
@@ -101,7 +102,7 @@ export function createRegister(navigation: Navigation, tables: Tables, today: Is
     participationOn(tables.actions.initiatives, tables.actions.participants, date),
   );
   const shown = $derived(filterInitiatives(all, filters, areas));
-  const side = $derived<TreeSide>(navigation.query.f["count"] === "leaves" ? "leaves" : "roots");
+  const side = $derived(treeSideOf(navigation.query.f));
   const counted = $derived(oneSide(shown, side));
   const count = $derived(countOf(tables, date, areas, shown, counted));
   const border = $derived(areas === null ? null : borderOf(all, counted, areas));
