@@ -1,10 +1,10 @@
-import { runSteps, type Steps } from "../../domain/steps/run-steps";
+import { runSteps, scaleSteps, type Steps } from "../../domain/steps/run-steps";
 import type { PolygonSet } from "../polygon-set";
 import { buildArcs } from "./prepare/build-arcs";
 import { buildCovers } from "./prepare/build-covers";
 import { buildGrid } from "./prepare/build-grid";
 import { buildNodes } from "./prepare/build-nodes";
-import { cleanRings } from "./prepare/clean-rings";
+import { cleanRingSteps } from "./prepare/clean-rings";
 import { traceBits } from "./prepare/trace-bits";
 import type { PreparedAreas } from "./prepared-areas";
 
@@ -17,19 +17,17 @@ export function prepareAreas(set: PolygonSet): PreparedAreas {
   return runSteps(prepareSteps(set));
 }
 
-/** The same in a few steps. */
+/** The same in steps of some milliseconds. */
 export function* prepareSteps(set: PolygonSet): Steps<PreparedAreas> {
   const areaCount = set.ids.length;
   const { originX, originY } = originOf(set);
-  const rings = cleanRings(set, originX, originY);
-  yield 0.2;
-  const lines = buildArcs(rings, areaCount);
-  yield 0.4;
-  const grid = buildGrid(lines);
-  yield 0.6;
-  const arcs = { ...lines, traces: traceBits(lines, grid) };
+  const rings = yield* scaleSteps(cleanRingSteps(set, originX, originY), 0, 0.05);
+  const lines = yield* scaleSteps(buildArcs(rings, areaCount), 0.05, 0.15);
+  const grid = yield* scaleSteps(buildGrid(lines), 0.15, 0.4);
+  const traces = yield* scaleSteps(traceBits(lines, grid), 0.4, 0.5);
+  const arcs = { ...lines, traces };
   const nodes = buildNodes(arcs, grid);
-  yield 0.8;
+  const covers = yield* scaleSteps(buildCovers(arcs, grid, areaCount), 0.5, 1);
   return {
     ids: set.ids,
     areaCount,
@@ -39,7 +37,7 @@ export function* prepareSteps(set: PolygonSet): Steps<PreparedAreas> {
     arcs,
     grid,
     nodes,
-    covers: buildCovers(arcs, grid, areaCount),
+    covers,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { CleanRings } from "./clean-rings";
-import { numberVertices } from "./number-vertices";
+import { scaleSteps, type Steps } from "../../../domain/steps/run-steps";
+import { numberVertexSteps } from "./number-vertices";
 import type { ArcLines } from "../prepared-areas";
 
 /** Longest arc in segments: short arcs keep prefix integrals, and with them rounding, small. */
 const LONGEST_ARC = 256;
+const EDGES_PER_STEP = 50_000;
 
 interface Edges {
   /** Number of the distinct vertex at which ring edge i begins. */
@@ -19,10 +21,10 @@ interface Edges {
   readonly vertexCount: number;
 }
 
-/** Cuts the rings into arcs that share both neighbours; an edge between two parts of one area vanishes. */
-export function buildArcs(rings: CleanRings, areaCount: number): ArcLines {
-  const edges = pairEdges(rings, areaCount);
-  const node = findNodes(edges, areaCount);
+/** Cuts the rings into arcs that share both neighbours; an edge between two parts of one area vanishes. In steps. */
+export function* buildArcs(rings: CleanRings, areaCount: number): Steps<ArcLines> {
+  const edges = yield* scaleSteps(pairEdges(rings, areaCount), 0, 0.6);
+  const node = yield* scaleSteps(findNodes(edges, areaCount), 0.6, 0.8);
   const size = edges.vertex.length;
   const x = new Float64Array(2 * size);
   const y = new Float64Array(2 * size);
@@ -49,6 +51,7 @@ export function buildArcs(rings: CleanRings, areaCount: number): ArcLines {
     }
   };
   for (let edge = 0; edge < size; edge++) {
+    if (edge % EDGES_PER_STEP === 0) yield 0.8 + (0.1 * edge) / size;
     let first = edge;
     if (edges.done[first] || !node[edges.vertex[first]]) continue;
     // An arc cut for length goes on from its last vertex.
@@ -60,17 +63,23 @@ export function buildArcs(rings: CleanRings, areaCount: number): ArcLines {
   }
   for (let edge = 0; edge < size; edge++) if (!edges.done[edge]) store(edge);
   starts[arcCount] = end;
-  return withPrefix({
+  yield 0.9;
+  const arcs = {
     arcStart: starts.slice(0, arcCount + 1),
     arcLeft: left.slice(0, arcCount),
     arcRight: right.slice(0, arcCount),
     x: x.slice(0, end),
     y: y.slice(0, end),
-  });
+  };
+  return yield* scaleSteps(withPrefix(arcs), 0.9, 1);
 }
 
-function pairEdges(rings: CleanRings, areaCount: number): Edges {
-  const { number: vertex, count: vertexCount } = numberVertices(rings.xy);
+function* pairEdges(rings: CleanRings, areaCount: number): Steps<Edges> {
+  const { number: vertex, count: vertexCount } = yield* scaleSteps(
+    numberVertexSteps(rings.xy),
+    0,
+    0.5,
+  );
   const size = vertex.length;
   const next = new Int32Array(size);
   const left = new Int32Array(size);
@@ -82,6 +91,7 @@ function pairEdges(rings: CleanRings, areaCount: number): Edges {
       left[edge] = rings.ringArea[ring];
     }
   }
+  yield 0.5;
   const right = new Int32Array(size).fill(areaCount);
   const twin = new Int32Array(size).fill(-1);
   const done = new Uint8Array(size);
@@ -89,6 +99,7 @@ function pairEdges(rings: CleanRings, areaCount: number): Edges {
   const waiting = new Int32Array(vertexCount).fill(-1);
   const after = new Int32Array(size).fill(-1);
   for (let edge = 0; edge < size; edge++) {
+    if (edge % EDGES_PER_STEP === 0) yield 0.5 + (0.5 * edge) / size;
     const from = vertex[edge];
     const to = vertex[next[edge]];
     let previous = -1;
@@ -114,7 +125,7 @@ function pairEdges(rings: CleanRings, areaCount: number): Edges {
 }
 
 /** 1 at vertices where not exactly two edges meet, or where the neighbours change. */
-function findNodes(edges: Edges, areaCount: number): Uint8Array {
+function* findNodes(edges: Edges, areaCount: number): Steps<Uint8Array> {
   const { vertex, next, left, right, twin, done, vertexCount } = edges;
   const node = new Uint8Array(vertexCount);
   const degree = new Int32Array(vertexCount);
@@ -125,6 +136,7 @@ function findNodes(edges: Edges, areaCount: number): Uint8Array {
     else if (sides[at] !== side) node[at] = 1;
   };
   for (let edge = 0; edge < vertex.length; edge++) {
+    if (edge % EDGES_PER_STEP === 0) yield edge / vertex.length;
     if (done[edge] || (twin[edge] >= 0 && twin[edge] < edge)) continue;
     const low = Math.min(left[edge], right[edge]);
     const side = low * (areaCount + 1) + Math.max(left[edge], right[edge]);
@@ -135,13 +147,17 @@ function findNodes(edges: Edges, areaCount: number): Uint8Array {
   return node;
 }
 
-function withPrefix(arcs: Omit<ArcLines, "prefix" | "total" | "arcOf">): ArcLines {
+function* withPrefix(arcs: Omit<ArcLines, "prefix" | "total" | "arcOf">): Steps<ArcLines> {
   const { arcStart, x, y } = arcs;
   const prefix = new Float64Array(x.length);
   const total = new Float64Array(arcStart.length - 1);
   const arcOf = new Int32Array(x.length);
-  for (let arc = 0; arc < total.length; arc++) {
+  for (let arc = 0, next = 0; arc < total.length; arc++) {
     const start = arcStart[arc];
+    if (start >= next) {
+      yield next / x.length;
+      next += EDGES_PER_STEP;
+    }
     let sum = 0;
     arcOf[start] = arc;
     for (let i = start + 1; i < arcStart[arc + 1]; i++) {

@@ -1,9 +1,16 @@
+import type { Steps } from "../../../domain/steps/run-steps";
 import { crossing } from "../predicates/crossing";
 import { CurrentCover } from "../current-cover";
 import type { ArcLines, CellCovers, SegmentGrid } from "../prepared-areas";
 
-/** Walks each row of cell centres from outside and notes which areas hold each centre. */
-export function buildCovers(arcs: ArcLines, grid: SegmentGrid, areaCount: number): CellCovers {
+const CELLS_PER_STEP = 500;
+
+/** Walks each row of cell centres from outside and notes which areas hold each centre. In steps. */
+export function* buildCovers(
+  arcs: ArcLines,
+  grid: SegmentGrid,
+  areaCount: number,
+): Steps<CellCovers> {
   const { left, bottom, size, columns, rows } = grid;
   const coverOfCell = new Int32Array(columns * rows);
   const book = new CoverBook();
@@ -16,6 +23,7 @@ export function buildCovers(arcs: ArcLines, grid: SegmentGrid, areaCount: number
     cover.clear();
     for (let column = 1; column < columns; column++) {
       const cell = row * columns + column;
+      if (cell % CELLS_PER_STEP === 0) yield cell / coverOfCell.length;
       step++;
       const from = left + (column - 0.5) * size;
       if (crossInto(from, y, from + size, y, cell - 1, cell)) number = book.number(cover);

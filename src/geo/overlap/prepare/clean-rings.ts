@@ -1,7 +1,10 @@
+import { runSteps, type Steps } from "../../../domain/steps/run-steps";
 import type { PolygonSet } from "../../polygon-set";
 
 /** The largest coordinate the kernels take, metres: beyond it float64 cannot place a point to a micrometre. */
 export const MAXIMUM_COORDINATE = 1e9;
+
+const VERTICES_PER_STEP = 50_000;
 
 /** Rings relative to an origin, without repeated vertices or rings of fewer than three vertices; interior on the left. */
 export interface CleanRings {
@@ -14,6 +17,15 @@ export interface CleanRings {
 
 /** Throws RangeError where a coordinate is not finite or beyond {@link MAXIMUM_COORDINATE}. */
 export function cleanRings(set: PolygonSet, originX: number, originY: number): CleanRings {
+  return runSteps(cleanRingSteps(set, originX, originY));
+}
+
+/** The same in steps of some 50,000 vertices. */
+export function* cleanRingSteps(
+  set: PolygonSet,
+  originX: number,
+  originY: number,
+): Steps<CleanRings> {
   const { coordinates, ringStart, areaStart } = set;
   const areaCount = areaStart.length - 1;
   const xy = new Float64Array(coordinates.length);
@@ -22,6 +34,7 @@ export function cleanRings(set: PolygonSet, originX: number, originY: number): C
   const squareMetres = new Float64Array(areaCount);
   let end = 0;
   let ringCount = 0;
+  let next = VERTICES_PER_STEP;
   for (let area = 0; area < areaCount; area++) {
     const firstRing = ringCount;
     let doubled = 0;
@@ -43,6 +56,9 @@ export function cleanRings(set: PolygonSet, originX: number, originY: number): C
         reverseRing(xy, starts[ring], starts[ring + 1]);
       }
     }
+    if (end < next) continue;
+    next = end + VERTICES_PER_STEP;
+    yield (2 * end) / xy.length;
   }
   starts[ringCount] = end;
   return {

@@ -1,5 +1,21 @@
+import { runSteps, type Steps } from "../../../domain/steps/run-steps";
+
+const VERTICES_PER_STEP = 50_000;
+
+export interface VertexNumbers {
+  /** One each vertex. */
+  readonly number: Int32Array;
+  /** How many different ones there are. */
+  readonly count: number;
+}
+
 /** Equal numbers for vertices with bit-equal coordinates (−0 = 0). `xy` is x, y interleaved. */
-export function numberVertices(xy: Float64Array): { number: Int32Array; count: number } {
+export function numberVertices(xy: Float64Array): VertexNumbers {
+  return runSteps(numberVertexSteps(xy));
+}
+
+/** The same in steps. */
+export function* numberVertexSteps(xy: Float64Array): Steps<VertexNumbers> {
   const size = xy.length >> 1;
   const mask = tableMask(size);
   const slots = new Int32Array(mask + 1).fill(-1);
@@ -9,6 +25,7 @@ export function numberVertices(xy: Float64Array): { number: Int32Array; count: n
   const first = new Int32Array(size);
   let count = 0;
   for (let vertex = 0; vertex < size; vertex++) {
+    if (vertex % VERTICES_PER_STEP === VERTICES_PER_STEP - 1) yield vertex / size;
     const x = (pair[0] = xy[2 * vertex] + 0);
     const y = (pair[1] = xy[2 * vertex + 1] + 0);
     let hash = Math.imul(bits[0], 0x9e3779b1) ^ Math.imul(bits[1], 0x85ebca6b);

@@ -1,3 +1,4 @@
+import { scaleSteps, type Steps } from "../../../domain/steps/run-steps";
 import { orientation } from "../predicates/orientation";
 import { crossing } from "../predicates/crossing";
 import type { ArcLines, SegmentGrid } from "../prepared-areas";
@@ -8,18 +9,24 @@ export const ALONE = 1;
 export const FORTH = 1;
 /** The same for a path from b to a. */
 export const BACK = 3;
+/** Segments, or pairs of them, between two steps. */
+const WORK_PER_STEP = 50_000;
 
 /**
  * For each segment what a footprint edge with the very same ends would cross, so that a footprint drawn along a border
- * can be followed vertex by vertex without looking around.
+ * can be followed vertex by vertex without looking around. In steps.
  */
-export function traceBits(arcs: ArcLines, grid: SegmentGrid): Uint8Array {
+export function* traceBits(arcs: ArcLines, grid: SegmentGrid): Steps<Uint8Array> {
   const { arcStart, x, y } = arcs;
   const bits = new Uint8Array(x.length);
   const cross = (from: number, to: number, at: number): number =>
     crossing(x[from], y[from], x[to], y[to], x[at], y[at], x[at + 1], y[at + 1]) === 0 ? 0 : 1;
-  const crowded = findCrowded(arcs, grid);
-  for (let arc = 0; arc < arcStart.length - 1; arc++) {
+  const crowded = yield* scaleSteps(findCrowded(arcs, grid), 0, 0.7);
+  for (let arc = 0, next = 0; arc < arcStart.length - 1; arc++) {
+    if (arcStart[arc] >= next) {
+      yield 0.7 + (0.3 * next) / x.length;
+      next += WORK_PER_STEP;
+    }
     for (let a = arcStart[arc] + 1; a < arcStart[arc + 1] - 2; a++) {
       if (crowded[a] !== 0) continue;
       const b = a + 1;
@@ -35,11 +42,18 @@ export function traceBits(arcs: ArcLines, grid: SegmentGrid): Uint8Array {
 }
 
 /** 1 for segments that meet one that is no neighbour in their arc. Exact. */
-function findCrowded(arcs: ArcLines, grid: SegmentGrid): Uint8Array {
+function* findCrowded(arcs: ArcLines, grid: SegmentGrid): Steps<Uint8Array> {
   const { arcOf } = arcs;
   const { cellStart, segment } = grid;
   const crowded = new Uint8Array(arcOf.length);
+  let waiting = WORK_PER_STEP;
   for (let cell = 0; cell < cellStart.length - 1; cell++) {
+    const entries = cellStart[cell + 1] - cellStart[cell];
+    waiting -= 0.1 + 0.5 * entries * (entries - 1);
+    if (waiting < 0) {
+      waiting = WORK_PER_STEP;
+      yield cell / cellStart.length;
+    }
     for (let i = cellStart[cell]; i < cellStart[cell + 1]; i++) {
       for (let j = i + 1; j < cellStart[cell + 1]; j++) {
         const a = segment[i];
