@@ -42,6 +42,11 @@ const COMMANDS: readonly Command[] = [
     summary: "the status report of an area and year as one HTML document",
     load: () => import("./report"),
   },
+  {
+    name: "export",
+    summary: "hand the package over to PostGIS or as Parquet",
+    load: () => import("./export"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);

@@ -1,8 +1,7 @@
 import { overlapAreas } from "../../src/geo/overlap/overlap-areas";
 import { prepareAreas } from "../../src/geo/overlap/prepare-areas";
 import type { PolygonSet } from "../../src/geo/polygon-set";
-import { multiPolygons } from "./bench-areas";
-import { INSTALL_POSTGIS, openPostgis, type Postgis } from "./engines/postgis";
+import { INSTALL_POSTGIS, loadScript, openPostgis, type Postgis } from "../helpers/postgis";
 import { type BenchRow, skipped } from "./measure";
 
 const ROUNDS = 3;
@@ -20,7 +19,7 @@ export function benchPostgis(
   const postgis = openPostgis();
   if (postgis === undefined) return skipped(job, "PostGIS", `not installed; ${INSTALL_POSTGIS}`);
   try {
-    postgis.run(load("a", footprints) + load("b", areas));
+    postgis.run(loadScript("a", footprints) + loadScript("b", areas));
     const repaired = new Set(postgis.run(REPAIR).split("\n").filter(Boolean));
     const times = Array.from({ length: ROUNDS + 1 }, () => timeOnServer(postgis)).slice(1);
     const milliseconds = times.toSorted((p, q) => p - q)[ROUNDS >> 1];
@@ -41,20 +40,6 @@ export function benchPostgis(
 const REPAIR = `UPDATE a SET geom = ST_MakeValid(geom) WHERE NOT ST_IsValid(geom) RETURNING id;
 ANALYZE;
 `;
-
-function load(table: string, set: PolygonSet): string {
-  const rows = multiPolygons(set).map((polygons, place) => {
-    const rings = polygons.map((polygon) =>
-      polygon.map((ring) => `(${ring.map(([x, y]) => `${x} ${y}`).join(",")})`).join(","),
-    );
-    return `${place}\tSRID=3035;MULTIPOLYGON(${rings.map((ring) => `(${ring})`).join(",")})\n`;
-  });
-  return `CREATE TABLE ${table} (id integer, geom geometry(Geometry, 3035));
-COPY ${table} FROM STDIN;
-${rows.join("")}\\.
-CREATE INDEX ON ${table} USING gist (geom);
-`;
-}
 
 function timeOnServer(postgis: Postgis): number {
   const plan = JSON.parse(

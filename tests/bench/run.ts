@@ -1,6 +1,4 @@
-import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
 import { benchTable } from "./measure";
 
 /** `npm run bench [-- NAME…]`: each kernel beside the libraries a user would otherwise take. */
@@ -18,21 +16,9 @@ const BENCHES: Record<string, () => Promise<string>> = {
     return choicesTable(await benchChoices());
   },
   workers: async () => (await import("./two-workers")).benchTwoWorkers(),
-  memory: () => Promise.resolve(memoryTable()),
+  parquet: async () => (await import("./read-parquet")).readParquetTable(),
+  sizing: async () => (await import("./sizing")).sizingTable(),
 };
-
-function memoryTable(): string {
-  const script = fileURLToPath(new URL("memory.ts", import.meta.url));
-  const most = (job: string): string =>
-    execFileSync(process.execPath, ["--import", "tsx", script, job], { encoding: "utf8" }).trim();
-  return [
-    "| job | most resident memory, MB (bar: 512) |",
-    "|---|--:|",
-    `| ten million points | ${most("points")} |`,
-    `| 4,500 × 3,600 raster, all statistics | ${most("zonal")} |`,
-    "",
-  ].join("\n");
-}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(name in BENCHES));

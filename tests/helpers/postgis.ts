@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import type { PolygonSet } from "../../src/geo/polygon-set";
+import { multiPolygons } from "../bench/bench-areas";
 
 const INSTALLED = "/usr/lib/postgresql";
 export const INSTALL_POSTGIS = "apt-get install postgresql-15-postgis-3";
@@ -32,13 +34,13 @@ export function openPostgis(): Postgis | undefined {
       maxBuffer: 2 ** 30,
       stdio: ["pipe", "pipe", "inherit"],
     });
-  call("initdb", ["-D", data, "-U", "bench", "-A", "trust", "--no-sync", "-E", "UTF8"]);
+  call("initdb", ["-D", data, "-U", "klimakort", "-A", "trust", "--no-sync", "-E", "UTF8"]);
   const settings = `-k ${folder} -c listen_addresses= -c fsync=off -c client_min_messages=warning -c max_parallel_workers_per_gather=0`;
   call("pg_ctl", ["-D", data, "-l", join(folder, "log"), "-w", "-o", settings, "start"]);
   const run = (sql: string): string =>
     call(
       "psql",
-      ["-h", folder, "-U", "bench", "-d", "postgres", "-qAt", "-v", "ON_ERROR_STOP=1"],
+      ["-h", folder, "-U", "klimakort", "-d", "postgres", "-qAt", "-v", "ON_ERROR_STOP=1"],
       sql,
     );
   const stop = (): void => {
@@ -71,4 +73,19 @@ function unprivileged(): { uid: number; gid: number } | undefined {
 
 function idOfPostgres(flag: string): number {
   return Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+}
+
+/** A table `(id, geom)` of the areas by their place in the set, with an index. */
+export function loadScript(table: string, set: PolygonSet): string {
+  const rows = multiPolygons(set).map((polygons, place) => {
+    const rings = polygons.map((polygon) =>
+      polygon.map((ring) => `(${ring.map(([x, y]) => `${x} ${y}`).join(",")})`).join(","),
+    );
+    return `${place}\tSRID=3035;MULTIPOLYGON(${rings.map((ring) => `(${ring})`).join(",")})\n`;
+  });
+  return `CREATE TABLE ${table} (id integer, geom geometry(Geometry, 3035));
+COPY ${table} FROM STDIN;
+${rows.join("")}\\.
+CREATE INDEX ON ${table} USING gist (geom);
+`;
 }
