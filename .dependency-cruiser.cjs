@@ -69,7 +69,16 @@ module.exports = {
     ]),
     layer("map", "^src/map/", [
       "^src/(domain|geo|i18n|map)/",
-      packages("maplibre-gl", "@maplibre", "deck\\.gl", "@deck\\.gl", "@fontsource", "geojson"),
+      packages(
+        "maplibre-gl",
+        "@maplibre",
+        "deck\\.gl",
+        "@deck\\.gl",
+        "terra-draw",
+        "terra-draw-maplibre-gl-adapter",
+        "@fontsource",
+        "geojson",
+      ),
     ]),
     layer("state", "^src/state/", [
       "^src/(domain|geo|i18n|state|sources)/",
@@ -82,12 +91,24 @@ module.exports = {
     ]),
     layer(
       "tools",
-      "^tools/",
+      "^tools/(?!prerender)",
       [
         "^tools/",
         "^src/(domain|geo|statistics|sources|report|i18n)/",
         "^node_modules/",
         packages("geojson", "topojson-specification"),
+      ],
+      true,
+    ),
+    // Writes with the sentences and addresses of the app, so it may know what the app knows.
+    layer(
+      "prerender",
+      "^tools/prerender",
+      [
+        "^tools/",
+        "^src/(domain|geo|statistics|sources|report|i18n|map/export|map/scene|state|ui)",
+        "^node_modules/",
+        packages("topojson-specification"),
       ],
       true,
     ),

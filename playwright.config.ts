@@ -19,6 +19,8 @@ export default defineConfig({
     // Wide enough for three columns; every pixel of a map costs without a GPU.
     viewport: { width: 1024, height: 640 },
     reducedMotion: "reduce",
+    // Only tests/e2e/offline.spec.ts keeps a build.
+    serviceWorkers: "block",
     launchOptions: chromium,
   },
   webServer: {

@@ -10,12 +10,13 @@ import { type Catalogues, createLanguage } from "./state/language.svelte";
 import { createHotSpotJobs } from "./state/hotspots/hot-spot-jobs.svelte";
 import { createFootprintAnswers } from "./state/initiative/footprint-answers.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
-import { createOwnFile } from "./state/own-area/own-file.svelte";
+import type { OwnDesk } from "./state/own-area/desk.svelte";
 import { createMyShow, type ShowStore } from "./state/show/my-show.svelte";
 import { createStage } from "./state/show/stage.svelte";
 import { createSlips } from "./state/slip/slip.svelte";
 import AppRoot from "./ui/App.svelte";
 import type { App } from "./ui/app-context";
+import { checkPrebuilt } from "./ui/shell/prebuilt";
 import "./ui/theme.css";
 import { type Analysis, startAnalysis } from "../workers/analysis.client";
 
@@ -29,20 +30,18 @@ const browserHistory: HistoryPort = {
   },
 };
 
-const SHOW_KEY = "klimakort.show";
-
 /** Where a browser has no such store, or no room in it, nothing is kept and the page says so. */
-const browserStore: ShowStore = {
+const browserStore = (name: string): ShowStore => ({
   read() {
     try {
-      return localStorage.getItem(SHOW_KEY);
+      return localStorage.getItem(name);
     } catch {
       return null;
     }
   },
   write(text) {
     try {
-      localStorage.setItem(SHOW_KEY, text);
+      localStorage.setItem(name, text);
       return true;
     } catch {
       return false;
@@ -50,12 +49,12 @@ const browserStore: ShowStore = {
   },
   onChange(listener) {
     const heard = (event: StorageEvent): void => {
-      if (event.key === SHOW_KEY || event.key === null) listener();
+      if (event.key === name || event.key === null) listener();
     };
     addEventListener("storage", heard);
     return () => removeEventListener("storage", heard);
   },
-};
+});
 
 /** The browser's own `fetch` must not be called as somebody's method. */
 const fetchUrl = (url: string): Promise<Response> => fetch(url);
@@ -68,11 +67,19 @@ const catalogues: Catalogues = {
 async function start(): Promise<App> {
   const base = new URL("/data/", location.href).href;
   const navigation = createNavigation(browserHistory);
+  checkPrebuilt(navigation);
   const data = createData(() => loadTables(fetchUrl, base));
   const messages = await catalogues[navigation.query.l]();
   let analysis: Analysis | undefined;
   const analyse = (): Analysis => (analysis ??= startAnalysis(base));
   let geometry: Promise<Load<MapGeometry>> | undefined;
+  let ownDesk: Promise<OwnDesk> | undefined;
+  const openOwnDesk = async (): Promise<OwnDesk> =>
+    (await import("./state/own-area/desk.svelte")).createOwnDesk(
+      analyse,
+      navigation,
+      browserStore("klimakort.areas"),
+    );
   return {
     navigation,
     data,
@@ -81,10 +88,10 @@ async function start(): Promise<App> {
     aggregates: createAggregates(analyse),
     groundAnswers: () => createFootprintAnswers(analyse),
     hotSpots: () => createHotSpotJobs(analyse),
-    ownFile: () => createOwnFile(analyse),
+    ownDesk: () => (ownDesk ??= openOwnDesk()),
     registerRules: async () => (await import("./sources/tables/register-rules")).registerRules,
     catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
-    show: createMyShow(browserStore),
+    show: createMyShow(browserStore("klimakort.show")),
     stage: createStage(() => Date.now()),
     today: new Date().toISOString().slice(0, 10),
     geometry() {

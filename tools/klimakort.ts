@@ -47,6 +47,11 @@ const COMMANDS: readonly Command[] = [
     summary: "hand the package over to PostGIS or as Parquet",
     load: () => import("./export"),
   },
+  {
+    name: "prerender",
+    summary: "pages, share images and the offline worker of a built site",
+    load: () => import("./prerender"),
+  },
 ];
 
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), process);

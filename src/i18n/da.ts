@@ -12,8 +12,10 @@ import { initiative } from "./da/initiative";
 import { municipality } from "./da/municipality";
 import { ownArea } from "./da/ownArea";
 import { register } from "./da/register";
+import { pages } from "./da/pages";
 import { plans } from "./da/plans";
 import { report } from "./da/report";
+import { shell } from "./da/shell";
 import { show } from "./da/show";
 import { slip } from "./da/slip";
 import { units } from "./da/units";
@@ -34,8 +36,10 @@ export const da: Messages = {
   municipality,
   ownArea,
   register,
+  pages,
   plans,
   report,
+  shell,
   show,
   slip,
   units,

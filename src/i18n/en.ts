@@ -12,8 +12,10 @@ import { initiative } from "./en/initiative";
 import { municipality } from "./en/municipality";
 import { ownArea } from "./en/ownArea";
 import { register } from "./en/register";
+import { pages } from "./en/pages";
 import { plans } from "./en/plans";
 import { report } from "./en/report";
+import { shell } from "./en/shell";
 import { show } from "./en/show";
 import { slip } from "./en/slip";
 import { units } from "./en/units";
@@ -34,8 +36,10 @@ export const en: Messages = {
   municipality,
   ownArea,
   register,
+  pages,
   plans,
   report,
+  shell,
   show,
   slip,
   units,

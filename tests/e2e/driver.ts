@@ -14,8 +14,9 @@ export interface Reader {
   accessible(): Promise<void>;
 }
 
-/** Lines that a browser without a GPU prints and that no reader sees. */
-const HARMLESS = /GPU stall|WebGL|GroupMarkerNotSet|weightsTexture|Automatic fallback to software/u;
+/** Lines that a browser without a GPU, in a hurry or without service workers prints and no reader sees. */
+const HARMLESS =
+  /GPU stall|WebGL|GroupMarkerNotSet|weightsTexture|Automatic fallback to software|Service Worker registration blocked|preloaded using link preload/u;
 
 export const test = base.extend<{ reader: Reader }>({
   reader: async ({ page }, use) => {

@@ -1,0 +1,82 @@
+import type { Messages } from "../messages";
+
+export const shell: Messages["shell"] = {
+  offline: {
+    cut: (version, date) =>
+      `The server does not answer. You see the version kept here: data version ${version}, retrieved up to ${date}.`,
+    newer: "There is a new version of Klimakort. You still see the old one.",
+    reload: "New version: reload",
+  },
+  share: {
+    open: "Share or embed",
+    title: "Share this view",
+    link: "Address",
+    linkNote: "The address holds what you have chosen and shows others the same.",
+    embed: "Embed in another page",
+    width: "Width",
+    full: "full width",
+    height: "Height in pixels",
+    code: "Code",
+    codeNote:
+      "The view is embedded without head and foot and without cookies. The source of every number comes along.",
+    copyLink: "Copy the address",
+    copyCode: "Copy the code",
+    copied: "Copied.",
+    notCopied: "The browser does not allow copying. Select the text and copy it yourself.",
+  },
+  help: {
+    open: "Help and appearance",
+    title: "Help",
+    numbers: "Numbers",
+    numbersText:
+      "Press any number to see its source, version and method, and to propose a correction.",
+    keys: "Keys",
+    keyList: [
+      ["?", "opens this help"],
+      ["Tab", "goes to the next thing that can be used"],
+      ["Enter", "opens or selects"],
+      ["Esc", "closes what lies on top"],
+      ["↑ ↓", "walks the suggestions of a search"],
+    ],
+    map: "On the map",
+    mapKeys: [
+      ["↑ → ↓ ←", "goes to the nearest area in that direction"],
+      ["A–Å", "goes to an area by its name"],
+      ["Enter", "selects the area"],
+      ["Shift + Enter", "opens the page of the area"],
+      ["Esc", "leaves the map"],
+    ],
+    show: "In a presentation",
+    showKeys: [
+      ["→ ←", "next and previous scene"],
+      ["F", "full screen"],
+      ["B", "dark screen"],
+      ["L T /", "list, figures, find a kommune"],
+      ["N", "notes in a second window"],
+    ],
+    more: "Data, methods and accessibility",
+    look: "Appearance",
+    scheme: { auto: "As the device", light: "Light", dark: "Dark" },
+  },
+  correction: {
+    open: "Correct this number",
+    title: "Proposed correction",
+    lead: "The text holds the number you saw. Write what is right and where it is stated. No login is needed.",
+    text: "The text",
+    mail: "Send as mail",
+    copy: "Copy the text",
+    subject: (id) => `Correction to Klimakort: ${id}`,
+    body: {
+      key: "Value key",
+      shown: "Number shown",
+      what: "What",
+      area: "Area",
+      source: "Source",
+      version: "Data version",
+      page: "Page",
+      right: "The right number",
+      proof: "Where it is stated (address or document)",
+      sender: "Who you are, if we may ask",
+    },
+  },
+};
