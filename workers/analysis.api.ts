@@ -4,6 +4,8 @@ import type { Rule } from "../src/domain/aggregate/apportioner";
 import type { AreaId, AreaLevel, IsoDate } from "../src/domain/areas/area";
 import type { Normalisation } from "../src/domain/figures/indicator";
 import type { ValuedSites } from "../src/domain/figures/municipality-values";
+import type { OwnIndicator } from "../src/domain/own-data/own-indicator";
+import type { OwnRead } from "../src/domain/own-data/own-read";
 import type { PolygonSet } from "../src/geo/polygon-set";
 import type { ReadAreas } from "../src/sources/read-areas/areas-result";
 import type { ZonalStatistics } from "../src/sources/raster/zonal-result";
@@ -159,6 +161,15 @@ export interface AreasRequest {
   readonly bytes: ArrayBuffer;
 }
 
+/** A reader's own file: a table of kommuner, points or a raster. */
+export interface ReadOwnRequest {
+  readonly name: string;
+  readonly file: Blob;
+  readonly date: IsoDate;
+  /** Column of a file of points that is summed; null to count alone. */
+  readonly sum: string | null;
+}
+
 /** What the analysis worker can be asked, and what it answers. */
 export interface AnalysisJobs {
   readonly areas: { readonly request: AreasRequest; readonly answer: ReadAreas };
@@ -167,6 +178,7 @@ export interface AnalysisJobs {
   readonly overlap: { readonly request: OverlapRequest; readonly answer: OverlapAnswer };
   readonly points: { readonly request: PointsRequest; readonly answer: PointsAnswer };
   readonly zonal: { readonly request: ZonalRequest; readonly answer: ZonalAnswer };
+  readonly readOwn: { readonly request: ReadOwnRequest; readonly answer: OwnRead };
   /** The answer is what `klimakort hotspots` prints. */
   readonly hotspots: { readonly request: HotSpotsRequest; readonly answer: HotSpotTable };
 }
@@ -189,6 +201,8 @@ export type JobReply<Name extends JobName> =
 export interface AnalysisApi {
   /** `base`: absolute address of the folder that holds `manifest.json`. Done once; later calls are free. */
   open(base: string): Promise<void>;
+  /** A reader's own indicators, all there are now: later jobs know them like those of the package. */
+  adopt(own: readonly OwnIndicator[]): Promise<void>;
   /**
    * `number`: one for each call. `onProgress`: part done, 0–1, told from 50 ms on and at the end.
    * The answer's typed arrays are transferred.

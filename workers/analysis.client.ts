@@ -1,4 +1,5 @@
 import { proxy, type Remote, transfer, wrap } from "comlink";
+import type { OwnIndicator } from "../src/domain/own-data/own-indicator";
 import type { AnalysisApi, JobName, JobReply, JobRequest } from "./analysis.api";
 
 export interface RunOptions {
@@ -20,6 +21,8 @@ export interface Analysis {
     request: JobRequest<Name>,
     options?: RunOptions,
   ): RunningJob<Name>;
+  /** A reader's own indicators, all there are now: jobs asked for from here on know them. */
+  adopt(own: readonly OwnIndicator[]): void;
   stop(): void;
 }
 
@@ -45,6 +48,10 @@ export function startAnalysis(base: string): Analysis {
           void api.cancel(number);
         },
       };
+    },
+    adopt(own) {
+      // A worker that has no data says so in the reply of the job that follows.
+      void api.adopt(own).catch(() => {});
     },
     stop() {
       worker.terminate();

@@ -7,6 +7,7 @@ import { hotspots } from "./jobs/hotspots";
 import { levels } from "./jobs/levels";
 import { overlap } from "./jobs/overlap";
 import { points } from "./jobs/points";
+import { readOwn } from "./jobs/read-own";
 import { zonal } from "./jobs/zonal";
 import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
 import type { Job } from "./mechanism/job";
@@ -15,7 +16,7 @@ import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };
 
-const JOBS: JobTable = { areas, levels, footprints, overlap, points, zonal, hotspots };
+const JOBS: JobTable = { areas, levels, footprints, overlap, points, zonal, hotspots, readOwn };
 
 function failed(error: unknown): { is: "failed"; code: string; detail: string } {
   if (error instanceof JobFault) return { is: "failed", code: error.code, detail: error.detail };
@@ -33,6 +34,9 @@ export function createAnalysis(fetchUrl: FetchLike): AnalysisApi {
     async open(base) {
       opened ??= openAnalysisData(fetchUrl, base);
       await opened;
+    },
+    async adopt(own) {
+      (await opened)?.adopt(own);
     },
     async run(name, number, request, onProgress) {
       let isCancelled = false;

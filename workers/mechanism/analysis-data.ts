@@ -1,5 +1,7 @@
 import type { AreaLevel, IsoDate } from "../../src/domain/areas/area";
 import type { Indicator } from "../../src/domain/figures/indicator";
+import { withOwn } from "../../src/domain/own-data/join-own";
+import type { OwnIndicator } from "../../src/domain/own-data/own-indicator";
 import type { Tables } from "../../src/domain/package/tables";
 import { scaleSteps } from "../../src/domain/steps/run-steps";
 import { groundOf, selectLevel } from "../../src/geo/level-ground";
@@ -16,7 +18,9 @@ export const PREPARED = 0.1;
 
 /** The data package as jobs see it; ground is fetched when first asked for. */
 export interface AnalysisData {
+  /** With a reader's own indicators, where there are any. */
   readonly tables: Tables;
+  adopt(own: readonly OwnIndicator[]): void;
   /** The raster last kept, by its name. */
   keptRaster: { readonly name: string; readonly raster: KeptRaster } | undefined;
   /** @throws JobFault where there is no such indicator. */
@@ -36,13 +40,14 @@ export async function openAnalysisData(fetchUrl: FetchLike, base: string): Promi
       ? new JobFault(load.fault.code, load.fault.url)
       : new JobFault(load.is, base);
   }
-  const tables = load.value;
+  const packaged = load.value;
+  let tables = packaged;
   const files = keepPromises((name: "municipalities" | "catchments") =>
-    loadPolygons(fetchUrl, base + tables.manifest.files[name].path),
+    loadPolygons(fetchUrl, base + packaged.manifest.files[name].path),
   );
   const grounds = keepPromises(async (key: string): Promise<PolygonSet> => {
     const [level, date] = key.split(" ") as [AreaLevel, IsoDate];
-    return selectLevel(await files(groundOf(level)), tables.core, level, date);
+    return selectLevel(await files(groundOf(level)), packaged.core, level, date);
   });
   const ready = new Map<string, PreparedAreas>();
   const ground = (level: AreaLevel, date: IsoDate): Promise<PolygonSet> =>
@@ -53,7 +58,12 @@ export async function openAnalysisData(fetchUrl: FetchLike, base: string): Promi
     return indicator;
   };
   return {
-    tables,
+    get tables() {
+      return tables;
+    },
+    adopt(own) {
+      tables = withOwn(packaged, own);
+    },
     keptRaster: undefined,
     indicator: indicatorOf,
     countable(id, year) {

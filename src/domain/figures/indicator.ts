@@ -1,4 +1,13 @@
-export const THEMES = ["emissions", "adaptation", "action", "energy", "land", "base"] as const;
+/** `own`: what a reader brings; the package has none of it. */
+export const THEMES = [
+  "emissions",
+  "adaptation",
+  "action",
+  "energy",
+  "land",
+  "base",
+  "own",
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** How a figure is divided before it is shown. */

@@ -46,6 +46,7 @@ export const common = {
     energy: "Energi og transport",
     land: "Areal og natur",
     base: "Grundtal",
+    own: "Egne data",
   },
   levels: {
     municipality: "Kommuner",

@@ -47,6 +47,7 @@ export const common: Messages["common"] = {
     energy: "Energy and transport",
     land: "Land and nature",
     base: "Base figures",
+    own: "Own data",
   },
   levels: {
     municipality: "Kommuner",

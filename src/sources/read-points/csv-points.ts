@@ -1,4 +1,5 @@
 import { AreasFault } from "../read-areas/areas-result";
+import { placeColumns } from "./place-columns";
 import { BlockBuilder, type PointBlock, type PointTally } from "./point-block";
 
 /** Which cells of a row hold what. */
@@ -11,11 +12,6 @@ interface PointColumns {
 
 /** What stands for bytes that are no UTF-8 once they are decoded. */
 const NOT_UTF8 = "\uFFFD";
-
-const NAMES = {
-  x: ["lon", "lng", "long", "longitude", "x", "easting"],
-  y: ["lat", "latitude", "y", "northing"],
-} as const;
 
 /** Blocks of points from the rows of a CSV file, header first. Throws AreasFault at the first cell that is no number. */
 export async function* csvPoints(
@@ -53,10 +49,8 @@ export async function* csvPoints(
 }
 
 function findColumns(header: readonly string[], sumColumn: string | undefined): PointColumns {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const find = (known: readonly string[]): number => names.findIndex((n) => known.includes(n));
-  const [x, y] = [find(NAMES.x), find(NAMES.y)];
-  if (x < 0 || y < 0) {
+  const place = placeColumns(header);
+  if (place === null) {
     throw new AreasFault(
       `row 1 names no columns lon and lat or x and y; it has ${header.join(", ")}`,
     );
@@ -65,7 +59,7 @@ function findColumns(header: readonly string[], sumColumn: string | undefined): 
   if (sumColumn !== undefined && value < 0) {
     throw new AreasFault(`row 1 names no column "${sumColumn}"; it has ${header.join(", ")}`);
   }
-  return { x, y, value };
+  return { ...place, value };
 }
 
 /** NaN where the cell is empty. */

@@ -58,7 +58,7 @@ const FIGURE_SPECS: readonly TableSpec[] = [
     key: ["id"],
     columns: [
       needed("id", "string", { pattern: "[a-z][a-z0-9_]*" }),
-      needed("theme", "string", { words: THEMES }),
+      needed("theme", "string", { words: THEMES.filter((theme) => theme !== "own") }),
       needed("name_da", "string"),
       needed("name_en", "string"),
       optional("unit", "string"),

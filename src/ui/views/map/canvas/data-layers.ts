@@ -14,6 +14,7 @@ const CIRCLE_COLOURS = {
   energy: "#6a4a00",
   land: "#37551a",
   base: "#3d3350",
+  own: "#7a1f4f",
 } as const;
 /** Floods and erosion, told apart by lightness as well as hue. */
 export const COAST_COLOURS = ["#123f66", "#e0a33c"] as const;
