@@ -111,6 +111,12 @@ describe.runIf(postgis !== undefined)("the SQL views agree with the engine", () 
     ]);
   });
 
+  test("in the worked example of the documentation", () => {
+    const page = readFileSync("docs/beyond-one-machine.md", "utf8");
+    const sql = /WITH k [\s\S]*?FROM o;/u.exec(page)?.[0] ?? "";
+    expect(rowsOf(server, sql).map((row) => row.map(Number))).toEqual([[10, -40, 60]]);
+  });
+
   test("in the overlaps of 200 seeded footprints with 98 kommuner", () => {
     const footprints = makeFootprints(kommuner, 20260101, 0.25);
     server.run(loadScript("seeded", footprints));
