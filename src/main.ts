@@ -1,6 +1,7 @@
 import "./trusted-types";
 import { mount } from "svelte";
 import type { Load } from "./domain/package/load";
+import type { Tables } from "./domain/package/tables";
 import type { MapGeometry } from "./geo/map-geometry";
 import { loadGeometry, loadTables } from "./sources/load-data";
 import { catchmentMembers } from "./state/area/catchment-members";
@@ -9,6 +10,8 @@ import { createData } from "./state/data.svelte";
 import { type Catalogues, createLanguage } from "./state/language.svelte";
 import { createHotSpotJobs } from "./state/hotspots/hot-spot-jobs.svelte";
 import { createFootprintAnswers } from "./state/initiative/footprint-answers.svelte";
+import { createOwnData } from "./state/own-data/own-data.svelte";
+import type { OwnImport } from "./state/own-data/own-import.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
 import type { OwnDesk } from "./state/own-area/desk.svelte";
 import { createMyShow, type ShowStore } from "./state/show/my-show.svelte";
@@ -16,6 +19,7 @@ import { createStage } from "./state/show/stage.svelte";
 import { createSlips } from "./state/slip/slip.svelte";
 import AppRoot from "./ui/App.svelte";
 import type { App } from "./ui/app-context";
+import { restoreScheme } from "./ui/shell/colour-scheme";
 import { checkPrebuilt } from "./ui/shell/prebuilt";
 import "./ui/theme.css";
 import { type Analysis, startAnalysis } from "../workers/analysis.client";
@@ -68,10 +72,26 @@ async function start(): Promise<App> {
   const base = new URL("/data/", location.href).href;
   const navigation = createNavigation(browserHistory);
   checkPrebuilt(navigation);
-  const data = createData(() => loadTables(fetchUrl, base));
-  const messages = await catalogues[navigation.query.l]();
   let analysis: Analysis | undefined;
-  const analyse = (): Analysis => (analysis ??= startAnalysis(base));
+  const own = createOwnData(browserStore("klimakort.own"), (all) => analysis?.adopt(all));
+  const restored = own.restore();
+  const fetchTables = async (): Promise<Load<Tables>> => {
+    const load = await loadTables(fetchUrl, base);
+    await restored;
+    return load;
+  };
+  const data = createData(fetchTables, () => own.indicators);
+  const messages = await catalogues[navigation.query.l]();
+  const analyse = (): Analysis => {
+    if (analysis !== undefined) return analysis;
+    analysis = startAnalysis(base);
+    if (own.indicators.length > 0) analysis.adopt(own.indicators);
+    return analysis;
+  };
+  const today = new Date().toISOString().slice(0, 10);
+  let ownImport: Promise<OwnImport> | undefined;
+  const openOwnImport = async (): Promise<OwnImport> =>
+    (await import("./state/own-data/own-import.svelte")).createOwnImport(analyse, own, today);
   let geometry: Promise<Load<MapGeometry>> | undefined;
   let ownDesk: Promise<OwnDesk> | undefined;
   const openOwnDesk = async (): Promise<OwnDesk> =>
@@ -88,12 +108,14 @@ async function start(): Promise<App> {
     aggregates: createAggregates(analyse),
     groundAnswers: () => createFootprintAnswers(analyse),
     hotSpots: () => createHotSpotJobs(analyse),
+    ownData: own,
+    ownImport: () => (ownImport ??= openOwnImport()),
     ownDesk: () => (ownDesk ??= openOwnDesk()),
     registerRules: async () => (await import("./sources/tables/register-rules")).registerRules,
     catchmentMembers: (catchment, date, year) => catchmentMembers(analyse(), catchment, date, year),
     show: createMyShow(browserStore("klimakort.show")),
     stage: createStage(() => Date.now()),
-    today: new Date().toISOString().slice(0, 10),
+    today,
     geometry() {
       if (data.load.is !== "ready") return Promise.resolve(data.load);
       geometry ??= loadGeometry(fetchUrl, base, data.load.value.manifest);
@@ -103,6 +125,7 @@ async function start(): Promise<App> {
 }
 
 async function open(): Promise<void> {
+  restoreScheme();
   const target = document.querySelector("#app");
   if (target === null) throw new Error("index.html has no element #app");
   mount(AppRoot, { target, props: { app: await start() } });

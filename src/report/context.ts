@@ -4,6 +4,7 @@ import type { Area, IsoDate } from "../domain/areas/area";
 import type { Figure, Member } from "../domain/figures/figure";
 import { figureOf } from "../domain/figures/figure";
 import type { Normalisation } from "../domain/figures/indicator";
+import { valueKey } from "../domain/figures/value-key";
 import type { Tables } from "../domain/package/tables";
 import { figureText, valueText } from "../i18n/figure-text";
 import type { Format } from "../i18n/format";
@@ -54,7 +55,7 @@ export function figureNumber(
   const shown = { indicator, normalisation, mode: "level" as const };
   return {
     is: "figure",
-    id: `${area.id}/${id}/${year}/${normalisation}`,
+    id: valueKey(area.id, id, year, normalisation),
     text: (bare ? valueText : figureText)(words, shown, figure),
     area,
     indicator,

@@ -1,6 +1,6 @@
 import type { LanguageState } from "../../src/state/language.svelte";
 import { type Route, writeRoute } from "../../src/state/route";
-import { escapeHtml } from "../report/escape";
+import { escapeMarkup } from "../../src/i18n/escape-markup";
 import type { SitePage } from "./pages/site-page";
 
 export interface Frame {
@@ -17,7 +17,7 @@ export interface Frame {
 export const OFFLINE_SCRIPT = "/sw.js";
 
 const meta = (key: "name" | "property", name: string, content: string): string =>
-  `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+  `<meta ${key}="${name}" content="${escapeMarkup(content)}" />`;
 
 function headOf({ language, origin, preloads }: Frame, page: SitePage, image: string): string {
   const { common } = language.t;
@@ -25,7 +25,7 @@ function headOf({ language, origin, preloads }: Frame, page: SitePage, image: st
   const address = origin + writeRoute(page.route);
   return [
     meta("name", "description", page.description),
-    `<link rel="canonical" href="${escapeHtml(address)}" />`,
+    `<link rel="canonical" href="${escapeMarkup(address)}" />`,
     meta("property", "og:type", "website"),
     meta("property", "og:site_name", common.product),
     meta("property", "og:locale", "da_DK"),
@@ -41,7 +41,7 @@ function headOf({ language, origin, preloads }: Frame, page: SitePage, image: st
     meta("name", "twitter:title", page.heading),
     meta("name", "twitter:description", page.description),
     meta("name", "twitter:image", origin + image),
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     preloads(page.route.view),
   ]
     .map((line) => `    ${line}`)
@@ -50,13 +50,13 @@ function headOf({ language, origin, preloads }: Frame, page: SitePage, image: st
 
 function lineHtml(line: SitePage["lines"][number]): string {
   const parts = line.map((part) =>
-    typeof part === "string" ? escapeHtml(part) : `<b>${escapeHtml(part.text)}</b>`,
+    typeof part === "string" ? escapeMarkup(part) : `<b>${escapeMarkup(part.text)}</b>`,
   );
   return `<p>${parts.join("")}</p>`;
 }
 
 const linkTo = (route: Route, text: string): string =>
-  `<a href="${writeRoute(route)}">${escapeHtml(text)}</a>`;
+  `<a href="${writeRoute(route)}">${escapeMarkup(text)}</a>`;
 
 function navigation({ t }: LanguageState): string {
   const places: readonly (readonly [Route, string])[] = [
@@ -76,15 +76,15 @@ function navigation({ t }: LanguageState): string {
 /** What stands on the page until the app has taken over, and for good where it cannot run. */
 function bodyOf({ language }: Frame, page: SitePage): string {
   const { t } = language;
-  return `<div id="prebuilt" data-path="${escapeHtml(writeRoute(page.route))}">
+  return `<div id="prebuilt" data-path="${escapeMarkup(writeRoute(page.route))}">
       <header>
-        <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28" />${escapeHtml(t.common.product)}</a>
-        <nav aria-label="${escapeHtml(t.common.navigation)}">${navigation(language)}</nav>
+        <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28" />${escapeMarkup(t.common.product)}</a>
+        <nav aria-label="${escapeMarkup(t.common.navigation)}">${navigation(language)}</nav>
       </header>
       <main class="page">
-        <h1>${escapeHtml(page.heading)}</h1>
+        <h1>${escapeMarkup(page.heading)}</h1>
         <div class="card">${page.lines.map(lineHtml).join("\n")}</div>
-        <noscript><p>${escapeHtml(t.pages.withoutScript)}</p></noscript>
+        <noscript><p>${escapeMarkup(t.pages.withoutScript)}</p></noscript>
       </main>
     </div>
     <div id="app" hidden></div>`;

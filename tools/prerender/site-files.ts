@@ -1,12 +1,12 @@
 import { writeRoute } from "../../src/state/route";
-import { escapeHtml } from "../report/escape";
+import { escapeMarkup } from "../../src/i18n/escape-markup";
 import type { SitePage } from "./pages/site-page";
 
 /** The addresses of all pages, for search engines; the protocol wants them whole. */
 export function sitemap(pages: readonly SitePage[], origin: string, date: string): string {
   const entries = pages.map(
     ({ route }) =>
-      `  <url><loc>${escapeHtml(origin + writeRoute(route))}</loc><lastmod>${date}</lastmod></url>`,
+      `  <url><loc>${escapeMarkup(origin + writeRoute(route))}</loc><lastmod>${date}</lastmod></url>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,6 +1,6 @@
 import type { PathChart, SectorChart } from "../../src/report/blocks";
 import { stackBars } from "../../src/statistics/stack-bars";
-import { escapeHtml } from "./escape";
+import { escapeMarkup } from "../../src/i18n/escape-markup";
 
 const WIDTH = 640;
 const HEIGHT = 280;
@@ -34,7 +34,7 @@ function scaleOf(
   const grid = lines.map(
     (value) =>
       `<line class="${value === 0 ? "zero" : "grid"}" x1="${MARGIN.left}" x2="${right}" y1="${at(y(value))}" y2="${at(y(value))}"/>` +
-      `<text class="tick end" x="${MARGIN.left - 8}" y="${at(y(value) + 4)}">${escapeHtml(format(value))}</text>`,
+      `<text class="tick end" x="${MARGIN.left - 8}" y="${at(y(value) + 4)}">${escapeMarkup(format(value))}</text>`,
   );
   return { y, grid: grid.join("") };
 }
@@ -42,7 +42,7 @@ function scaleOf(
 const at = (pixels: number): string => pixels.toFixed(1);
 
 const svg = (label: string, content: string): string =>
-  `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(label)}">${content}</svg>`;
+  `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeMarkup(label)}">${content}</svg>`;
 
 /** Bars of the years, sectors stacked, with a line for the total. */
 export function sectorSvg(chart: SectorChart, format: (value: number) => string): string {
@@ -91,7 +91,7 @@ export function pathSvg(chart: PathChart, format: (value: number) => string): st
     .toSorted((a, b) => a.end - b.end)
     .map(({ method, name, end }) => {
       above = Math.max(end, above + NAME_GAP);
-      return `<text class="name ${method}" x="${RIGHT.lines + 8}" y="${at(above + 4)}">${escapeHtml(name)}</text>`;
+      return `<text class="name ${method}" x="${RIGHT.lines + 8}" y="${at(above + 4)}">${escapeMarkup(name)}</text>`;
     });
   const lines = chart.forecasts.map(({ method, values }) =>
     last === undefined ? "" : `<path class="${method}" d="${path([last, ...values])}"/>`,

@@ -11,7 +11,7 @@ import {
 import type { ReportWords } from "../../src/report/context";
 import { pageStyle } from "../../src/report/page-style";
 import { pathSvg, sectorSvg } from "./charts";
-import { escapeHtml } from "./escape";
+import { escapeMarkup } from "../../src/i18n/escape-markup";
 import { DOCUMENT_STYLE } from "./style";
 
 interface Renderer {
@@ -23,25 +23,25 @@ interface Renderer {
 /** A number with its signs; it leads to its row of the annex. */
 function numberHtml({ places }: Renderer, number: ReportNumber): string {
   const marks = flagMarks(flagsOf(number));
-  const sign = marks === "" ? "" : `<sup>${escapeHtml(marks)}</sup>`;
-  return `<a href="#tal-${places.get(number.id) ?? 0}">${escapeHtml(number.text)}${sign}</a>`;
+  const sign = marks === "" ? "" : `<sup>${escapeMarkup(marks)}</sup>`;
+  return `<a href="#tal-${places.get(number.id) ?? 0}">${escapeMarkup(number.text)}${sign}</a>`;
 }
 
 const lineHtml = (renderer: Renderer, line: Line): string =>
   line
-    .map((part) => (typeof part === "string" ? escapeHtml(part) : numberHtml(renderer, part)))
+    .map((part) => (typeof part === "string" ? escapeMarkup(part) : numberHtml(renderer, part)))
     .join("");
 
 function columnsHtml(columns: Table["columns"]): string {
   const heads = columns.map(
     ({ text, isNumber }) =>
-      `<th scope="col"${isNumber ? ' class="number"' : ""}>${escapeHtml(text)}</th>`,
+      `<th scope="col"${isNumber ? ' class="number"' : ""}>${escapeMarkup(text)}</th>`,
   );
   return `<thead><tr>${heads.join("")}</tr></thead>`;
 }
 
 const scrolling = (caption: string, table: string): string =>
-  `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">\n${table}\n</div>`;
+  `<div class="scroll" tabindex="0" role="group" aria-label="${escapeMarkup(caption)}">\n${table}\n</div>`;
 
 function tableHtml(renderer: Renderer, { caption, columns, rows }: Table): string {
   const body = rows.map(({ head, cells }) => {
@@ -49,11 +49,11 @@ function tableHtml(renderer: Renderer, { caption, columns, rows }: Table): strin
       (cell, index) =>
         `<td${columns[index + 1]?.isNumber ? ' class="number"' : ""}>${lineHtml(renderer, cell)}</td>`,
     );
-    return `<tr><th scope="row">${escapeHtml(head)}</th>${tds.join("")}</tr>`;
+    return `<tr><th scope="row">${escapeMarkup(head)}</th>${tds.join("")}</tr>`;
   });
   return scrolling(
     caption,
-    `<table><caption>${escapeHtml(caption)}</caption>\n${columnsHtml(columns)}\n<tbody>\n${body.join("\n")}\n</tbody></table>`,
+    `<table><caption>${escapeMarkup(caption)}</caption>\n${columnsHtml(columns)}\n<tbody>\n${body.join("\n")}\n</tbody></table>`,
   );
 }
 
@@ -64,14 +64,14 @@ function annexHtml({ words, places }: Renderer, { caption, rows }: Annex): strin
     isNumber: false,
   }));
   const body = rows.map((row) => {
-    const cells = [row.what, row.area, row.year, row.origin, row.method].map(escapeHtml);
-    const key = escapeHtml(row.number.id).replaceAll("/", "/<wbr>");
+    const cells = [row.what, row.area, row.year, row.origin, row.method].map(escapeMarkup);
+    const key = escapeMarkup(row.number.id).replaceAll("/", "/<wbr>");
     const tds = [...cells, key].map((cell) => `<td>${cell}</td>`).join("");
-    return `<tr id="tal-${places.get(row.number.id) ?? 0}"><th scope="row">${row.texts.map(escapeHtml).join("<br>")}</th>${tds}</tr>`;
+    return `<tr id="tal-${places.get(row.number.id) ?? 0}"><th scope="row">${row.texts.map(escapeMarkup).join("<br>")}</th>${tds}</tr>`;
   });
   return scrolling(
     caption,
-    `<table class="annex"><caption>${escapeHtml(caption)}</caption>\n${columnsHtml(columns)}\n<tbody>\n${body.join("\n")}\n</tbody></table>`,
+    `<table class="annex"><caption>${escapeMarkup(caption)}</caption>\n${columnsHtml(columns)}\n<tbody>\n${body.join("\n")}\n</tbody></table>`,
   );
 }
 
@@ -84,7 +84,7 @@ function blockHtml(renderer: Renderer, block: Block): string {
       return tableHtml(renderer, block);
     case "sector-chart": {
       const names = block.names.map(
-        ({ key, name }) => `<li><i class="${key}"></i>${escapeHtml(name)}</li>`,
+        ({ key, name }) => `<li><i class="${key}"></i>${escapeMarkup(name)}</li>`,
       );
       return `<figure>${sectorSvg(block, format)}<ul class="legend">${names.join("")}</ul></figure>`;
     }
@@ -104,26 +104,26 @@ export function reportHtml(words: ReportWords, report: Report): string {
   const renderer: Renderer = { words, places };
   const t = words.t.report;
   const contents = report.sections.map(
-    ({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`,
+    ({ id, title }) => `<li><a href="#${id}">${escapeMarkup(title)}</a></li>`,
   );
   const sections = report.sections.map(
     ({ id, title, blocks }) =>
-      `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(title)}</h2>\n${blocks.map((block) => blockHtml(renderer, block)).join("\n")}\n</section>`,
+      `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeMarkup(title)}</h2>\n${blocks.map((block) => blockHtml(renderer, block)).join("\n")}\n</section>`,
   );
   return `<!doctype html>
 <html lang="${words.code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(report.title)} – ${escapeHtml(words.t.common.product)}</title>
+<title>${escapeMarkup(report.title)} – ${escapeMarkup(words.t.common.product)}</title>
 <style>
 ${pageStyle(report, t.page)}${DOCUMENT_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(report.title)}</h1>
-${report.lead.map((text) => `<p class="quiet">${escapeHtml(text)}</p>`).join("\n")}
-<nav aria-label="${escapeHtml(t.toContents)}"><ol>${contents.join("")}</ol></nav>
+<h1>${escapeMarkup(report.title)}</h1>
+${report.lead.map((text) => `<p class="quiet">${escapeMarkup(text)}</p>`).join("\n")}
+<nav aria-label="${escapeMarkup(t.toContents)}"><ol>${contents.join("")}</ol></nav>
 ${sections.join("\n")}
 </main>
 </body>

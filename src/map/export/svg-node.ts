@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../i18n/escape-markup";
+
 /** An element of SVG as data: drawn into a page, or written to a file, by whoever holds it. */
 export interface SvgNode {
   readonly tag: string;
@@ -11,22 +13,13 @@ export const svg = (
   ...children: SvgNode["children"]
 ): SvgNode => ({ tag, attributes, children });
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? sign);
-
 /** The element as XML. */
 export function svgText({ tag, attributes, children }: SvgNode): string {
   const pairs = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escape(String(value))}"`,
+    ([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`,
   );
   const inside = children.map((child) =>
-    typeof child === "string" ? escape(child) : svgText(child),
+    typeof child === "string" ? escapeMarkup(child) : svgText(child),
   );
   return `<${tag}${pairs.join("")}>${inside.join("")}</${tag}>`;
 }

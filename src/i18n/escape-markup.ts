@@ -5,6 +5,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** A text as the content of an element or the value of a quoted attribute. */
-export const escapeHtml = (text: string): string =>
+/** A text as the content of an element or the value of a quoted attribute, in HTML and in XML. */
+export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
