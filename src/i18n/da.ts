@@ -11,6 +11,7 @@ import { initiatives } from "./da/initiatives";
 import { initiative } from "./da/initiative";
 import { municipality } from "./da/municipality";
 import { ownArea } from "./da/ownArea";
+import { ownData } from "./da/ownData";
 import { register } from "./da/register";
 import { pages } from "./da/pages";
 import { plans } from "./da/plans";
@@ -35,6 +36,7 @@ export const da: Messages = {
   initiative,
   municipality,
   ownArea,
+  ownData,
   register,
   pages,
   plans,

@@ -11,6 +11,7 @@ import { initiatives } from "./en/initiatives";
 import { initiative } from "./en/initiative";
 import { municipality } from "./en/municipality";
 import { ownArea } from "./en/ownArea";
+import { ownData } from "./en/ownData";
 import { register } from "./en/register";
 import { pages } from "./en/pages";
 import { plans } from "./en/plans";
@@ -35,6 +36,7 @@ export const en: Messages = {
   initiative,
   municipality,
   ownArea,
+  ownData,
   register,
   pages,
   plans,

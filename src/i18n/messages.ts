@@ -11,6 +11,7 @@ import type { initiatives } from "./da/initiatives";
 import type { initiative } from "./da/initiative";
 import type { municipality } from "./da/municipality";
 import type { ownArea } from "./da/ownArea";
+import type { ownData } from "./da/ownData";
 import type { register } from "./da/register";
 import type { pages } from "./da/pages";
 import type { plans } from "./da/plans";
@@ -35,6 +36,7 @@ export interface Messages {
   readonly initiative: typeof initiative;
   readonly municipality: typeof municipality;
   readonly ownArea: typeof ownArea;
+  readonly ownData: typeof ownData;
   readonly register: typeof register;
   readonly pages: typeof pages;
   readonly plans: typeof plans;

@@ -3,8 +3,9 @@ import { IconLayer, type Layer, PathLayer, ScatterplotLayer } from "deck.gl";
 import type { Map as MapLibre } from "maplibre-gl";
 import { arcPaths } from "./deck/arcs";
 import { circles } from "./deck/circles";
-import type { Rgba } from "./deck/colour";
+import { type Rgba, rgba } from "./deck/colour";
 import { HALF_ICONS, halfAtlas, halves } from "./deck/halves";
+import { pointRadius } from "./deck/points";
 import { type LinePath, outlinePaths } from "./deck/outlines";
 import type { DataLayer } from "./scene";
 
@@ -70,6 +71,28 @@ function halfLayers(layer: Extract<DataLayer, { is: "halves" }>): Layer[] {
   ];
 }
 
+/** Points by the hundred thousand: their places go to the graphics card as they are. */
+function pointLayer({ id, positions, colour }: Extract<DataLayer, { is: "points" }>): Layer {
+  return new ScatterplotLayer({
+    ...shared,
+    id,
+    data: {
+      length: positions.length / 2,
+      attributes: { getPosition: { value: positions, size: 2 } },
+    },
+    // A new object around the same places is no reason to send them again.
+    dataComparator: (next: unknown, before: unknown) =>
+      placesOf(next) !== undefined && placesOf(next) === placesOf(before),
+    radiusUnits: "pixels",
+    getRadius: pointRadius(positions.length / 2),
+    getFillColor: mutable(rgba(colour, 190)),
+  });
+}
+
+const placesOf = (data: unknown): Float32Array | undefined =>
+  (data as { attributes?: { getPosition?: { value: Float32Array } } } | null)?.attributes
+    ?.getPosition?.value;
+
 function pathLayer(id: string, data: readonly LinePath[]): Layer {
   return new PathLayer<LinePath>({
     ...shared,
@@ -87,6 +110,7 @@ function pathLayer(id: string, data: readonly LinePath[]): Layer {
 const layersOf = (layer: DataLayer): Layer[] => {
   if (layer.is === "circles") return circleLayers(layer);
   if (layer.is === "halves") return halfLayers(layer);
+  if (layer.is === "points") return [pointLayer(layer)];
   return [pathLayer(layer.id, layer.is === "arcs" ? arcPaths(layer) : outlinePaths(layer))];
 };
 

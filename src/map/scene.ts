@@ -45,6 +45,13 @@ export type DataLayer =
       readonly colours: readonly [string, string];
     }
   | {
+      readonly is: "points";
+      readonly id: string;
+      /** Longitude and latitude interleaved; the same array while the points are the same. */
+      readonly positions: Float32Array;
+      readonly colour: string;
+    }
+  | {
       readonly is: "arcs";
       readonly id: string;
       readonly arcs: readonly { readonly id: string; readonly from: LonLat; readonly to: LonLat }[];
@@ -98,5 +105,25 @@ export interface MapHandle {
   zoom(step: 1 | -1): void;
   /** Screen position of a geographic point, in CSS pixels of the container. */
   project(at: LonLat): readonly [number, number];
+  /** Moves what is in the middle by pixels, at once. */
+  pan(right: number, down: number): void;
+  /** The geographic point in the middle. */
+  centre(): LonLat;
+  /** Lets the pointer draw, with a library that is fetched for it. */
+  draw(onDrawn: (ring: readonly LonLat[]) => void): Promise<Drawing>;
   destroy(): void;
+}
+
+/** What the pointer draws on a map; rings have their first corner once. */
+export interface Drawing {
+  /** The next figure: its ring is told when it is done. */
+  start(figure: "polygon" | "rectangle" | "circle"): void;
+  /** Shows a ring whose corners, and the points between them, can be dragged. */
+  edit(ring: readonly LonLat[]): void;
+  /** Ends the polygon under way, if it has enough corners. */
+  finish(): void;
+  /** The ring being edited, as it is now. */
+  edited(): readonly LonLat[] | null;
+  /** Leaves nothing on the map. */
+  stop(): void;
 }

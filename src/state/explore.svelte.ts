@@ -28,10 +28,11 @@ export interface Explore {
 /** What the map, the list, the graph and the facts show: one table of figures for the address. */
 export function createExplore(
   navigation: Navigation,
-  tables: Tables,
+  tablesNow: () => Tables,
   today: IsoDate,
   aggregates: { readonly result: FigureTable | null },
 ): Explore {
+  const tables = $derived(tablesNow());
   const choices = $derived(resolveChoices(navigation.query, tables, today));
   const areas = $derived(areasOn(tables.core.areas, choices.level, choices.date));
   const figure = (area: Area, year: number): Figure => {

@@ -17,6 +17,7 @@ export type Route =
   | { readonly view: "plans" }
   | { readonly view: "compare" }
   | { readonly view: "own-area" }
+  | { readonly view: "own-data" }
   | { readonly view: "hotspots" }
   /** No year: the newest account. */
   | { readonly view: "report"; readonly year: number | null }
@@ -47,6 +48,7 @@ const WORDS = {
   plans: "planer",
   compare: "sammenlign",
   "own-area": "omraade",
+  "own-data": "egne-data",
   hotspots: "hotspots",
   data: "data",
   show: "praesentation",

@@ -10,7 +10,9 @@ import type { HotSpotJobs } from "../state/hotspots/hot-spot-jobs.svelte";
 import type { FootprintAnswers } from "../state/initiative/footprint-answers.svelte";
 import type { LanguageState } from "../state/language.svelte";
 import type { Navigation } from "../state/navigation.svelte";
-import type { OwnFile } from "../state/own-area/own-file.svelte";
+import type { OwnData } from "../state/own-data/own-data.svelte";
+import type { OwnImport } from "../state/own-data/own-import.svelte";
+import type { OwnDesk } from "../state/own-area/desk.svelte";
 import type { MyShow } from "../state/show/my-show.svelte";
 import type { Stage } from "../state/show/stage.svelte";
 import type { Slips } from "../state/slip/slip.svelte";
@@ -26,8 +28,12 @@ export interface App {
   readonly groundAnswers: () => FootprintAnswers;
   /** Hot spots from the worker, for one page. */
   readonly hotSpots: () => HotSpotJobs;
-  /** The file of an own area, for one page. */
-  readonly ownFile: () => OwnFile;
+  /** Indicators that the reader brought. */
+  readonly ownData: OwnData;
+  /** The file that is being read into own data; made when first asked for, then kept. */
+  readonly ownImport: () => Promise<OwnImport>;
+  /** The reader's own areas, their file and their ground; made when first asked for, then kept. */
+  readonly ownDesk: () => Promise<OwnDesk>;
   /** The rules of the build for the register of initiatives, fetched when somebody proposes a row. */
   readonly registerRules: () => Promise<RegisterRules>;
   /** Kommuner of a catchment by share of their area: cut in the worker when first asked for. */

@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<Route["view"], () => Promise<{ readonly default: Vi
   plans: () => import("./views/plans/PlansView.svelte"),
   compare: () => import("./views/compare/CompareView.svelte"),
   "own-area": () => import("./views/own-area/OwnAreaView.svelte"),
+  "own-data": () => import("./views/own-data/OwnDataView.svelte"),
   tracks: () => import("./views/tracks/TracksView.svelte"),
   hotspots: () => import("./views/hotspots/HotSpotsView.svelte"),
   report: () => import("./views/report/ReportView.svelte"),

@@ -2,6 +2,7 @@ import { arcPaths } from "../deck/arcs";
 import { circles } from "../deck/circles";
 import type { Rgba } from "../deck/colour";
 import { type LinePath, outlinePaths } from "../deck/outlines";
+import { pointRadius } from "../deck/points";
 import type { DataLayer, LonLat } from "../scene";
 import { svg, type SvgNode, tenth } from "./svg-node";
 import type { Projection } from "./web-mercator";
@@ -58,6 +59,24 @@ const drawHalves = (layer: Layer<"halves">, project: Projection): readonly SvgNo
       ),
     );
 
+/** One square for each place on paper, however many points lie there. */
+function drawPoints(
+  { positions, colour }: Layer<"points">,
+  project: Projection,
+): readonly SvgNode[] {
+  const size = 2 * pointRadius(positions.length / 2);
+  const places = new Set<string>();
+  for (let at = 0; at < positions.length; at += 2) {
+    const [x, y] = project([positions[at] ?? 0, positions[at + 1] ?? 0]);
+    places.add(`${Math.round(x)} ${Math.round(y)}`);
+  }
+  const d = [...places].map((place) => `M${place}h0`).join("");
+  const line = { stroke: colour, "stroke-opacity": 0.75, "stroke-width": size };
+  return places.size === 0
+    ? []
+    : [svg("path", { d, fill: "none", "stroke-linecap": "round", ...line })];
+}
+
 const drawPaths = (paths: readonly LinePath[], project: Projection): readonly SvgNode[] =>
   paths.map(({ path, colour, width }) =>
     svg("path", {
@@ -77,6 +96,8 @@ export function drawLayers(layers: readonly DataLayer[], project: Projection): r
         return drawCircles(layer, project);
       case "halves":
         return drawHalves(layer, project);
+      case "points":
+        return drawPoints(layer, project);
       case "arcs":
         return drawPaths(arcPaths(layer), project);
       case "outlines":

@@ -94,6 +94,11 @@ export function layerBlocks(
   const words = language.t.explore.legend;
   return layers.flatMap((layer): readonly LegendBlock[] => {
     if (layer.is === "circles") return [circlesBlock(language, choices, layer)];
+    if (layer.is === "points") {
+      const swatch = { is: "circle", colour: layer.colour, radius: 3 } as const;
+      const entries = [{ swatch, text: language.t.ownData.points, n: null }];
+      return [{ id: layer.id, title: choices.indicator.name[language.code], note: null, entries }];
+    }
     if (layer.is !== "halves") return [];
     const entries = layer.colours.map((colour, index): LegendEntry => ({
       swatch: { is: "half", colour, side: index === 0 ? "left" : "right" },

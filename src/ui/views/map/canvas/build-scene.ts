@@ -51,11 +51,12 @@ export function sceneFor(
   explore: Explore,
   picture: Picture,
   filters: Readonly<Record<string, string>>,
+  positions: Float32Array | null,
 ): MapScene {
   const { choices } = explore;
   const ground = groundOf(tables, geometry, choices.level, choices.date);
-  const members = initiativeMembers(tables, filters);
-  const layers = dataLayers(explore, tables, ground.places, ground.shapes, members, "wide");
+  const extras = { members: initiativeMembers(tables, filters), positions };
+  const layers = dataLayers(explore, tables, ground.places, ground.shapes, extras, "wide");
   const labels = labelsOf(tables, ground.places);
   return composeScene(ground, { labels, layers }, picture, choices);
 }

@@ -52,6 +52,13 @@ function coastHalves(tables: Tables, places: Places, room: Room): DataLayer | nu
       };
 }
 
+/** The reader's own points, where their count or sum is what is shown. */
+function ownPoints({ choices }: Explore, positions: Float32Array | null): DataLayer | null {
+  if (positions === null) return null;
+  const { id, theme } = choices.indicator;
+  return { is: "points", id: `points-${id}`, positions, colour: CIRCLE_COLOURS[theme] };
+}
+
 /** Totals as circles by area; the choropleth below shows the quotient. */
 function totals(explore: Explore, tables: Tables, places: Places, room: Room): DataLayer | null {
   const { indicator, mode, normalisation, level } = explore.choices;
@@ -118,13 +125,21 @@ function initiativeCounts(explore: Explore, tables: Tables, places: Places): Dat
   };
 }
 
+/** What a map shows besides its figures. */
+export interface Extras {
+  /** Kommuner of the initiative that the address names. */
+  readonly members: ReadonlySet<AreaId>;
+  /** Places of the points that the indicator counts. */
+  readonly positions: Float32Array | null;
+}
+
 /** What deck.gl draws over the choropleth: each theme has a layer of its own. */
 export function dataLayers(
   explore: Explore,
   tables: Tables,
   places: Places,
   shapes: Shapes,
-  members: ReadonlySet<AreaId>,
+  { members, positions }: Extras,
   room: Room,
 ): readonly DataLayer[] {
   const { indicator, level, mode } = explore.choices;
@@ -133,7 +148,7 @@ export function dataLayers(
       ? coastHalves(tables, places, room)
       : null;
   const layers = [
-    coast ?? totals(explore, tables, places, room),
+    coast ?? ownPoints(explore, positions) ?? totals(explore, tables, places, room),
     initiativeCounts(explore, tables, places),
     initiativeOutline(explore, members, shapes),
   ];

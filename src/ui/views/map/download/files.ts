@@ -1,6 +1,7 @@
 import { danishCsv } from "../../../../export/danish-csv";
 import { type AreaFile, geoJson } from "../../../../export/geojson";
-import { drawSheet, SHEET } from "../../../../map/export/sheet";
+import { PAPER } from "../../../../map/export/layout";
+import { drawSheet } from "../../../../map/export/sheet";
 import { svgText } from "../../../../map/export/svg-node";
 import type { MapScene } from "../../../../map/scene";
 import type { LanguageState } from "../../../../state/language.svelte";
@@ -53,7 +54,7 @@ export async function makeFile(
   const drawing = (): string => svgText(drawSheet(mapSheet(language, shown, scene)));
   switch (format) {
     case "picture":
-      return pngOf(drawing(), SHEET, PICTURE_SCALE);
+      return pngOf(drawing(), PAPER, PICTURE_SCALE);
     case "vector":
       return new Blob([drawing()], { type: "image/svg+xml" });
     case "csv": {

@@ -5,7 +5,7 @@ import type { Explore } from "../../../../state/explore.svelte";
 import type { LanguageState } from "../../../../state/language.svelte";
 import { fillBlock, layerBlocks } from "../legend-texts";
 import type { Picture } from "../picture.svelte";
-import { licenceText, sourcesOf, sourceText } from "./provenance";
+import { sheetFooter, sourcesOf } from "./provenance";
 
 export interface Shown {
   readonly tables: Tables;
@@ -31,6 +31,7 @@ export function mapSheet(
   const { indicator } = choices;
   return {
     scene,
+    fit: null,
     title: sheetTitle(language, explore),
     subtitle: [
       fill.note ?? "",
@@ -47,9 +48,6 @@ export function mapSheet(
         ? [t.download.filtered(picture.rows.length, explore.rows.length)]
         : []),
     ],
-    footer: [
-      t.download.source(sourceText(sources), licenceText(sources)),
-      `${t.common.footer.credit} ${t.download.generalised} ${t.download.version(tables.manifest.version, format.date(today))}`,
-    ],
+    footer: sheetFooter(language, tables, sources, today),
   };
 }

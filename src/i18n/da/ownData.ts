@@ -1,0 +1,128 @@
+export const ownData = {
+  title: "Egne data",
+  intro:
+    "Giv en fil med tal for kommunerne, med punkter eller et raster. Den bliver til en indikator ligesom de andre: på kortet, i listen, i hot spots, for KKR og regioner og til at hente. Filen læses her i browseren og sendes ingen steder hen.",
+  drop: {
+    title: "Vælg en fil",
+    short: "Egne data",
+    label: "Vælg en fil med egne data",
+    hint: "Eller træk filen hertil.",
+    kinds:
+      "CSV med kommuner (koder eller navne; gem regnearket som CSV), højst 20 MB. CSV med punkter (kolonnerne lon og lat, eller x og y i UTM zone 32) eller GeoJSON med punkter, højst 2 mio. punkter. GeoTIFF, højst 500 MB.",
+    more: "Om egne data",
+  },
+  reading: (name: string, percent: string) => `Læser ${name}: ${percent} %`,
+  stop: "Stop",
+  cancelled: (name: string) => `Læsningen af ${name} blev stoppet.`,
+  failed: (name: string) => `${name} kunne ikke læses:`,
+  faults: {
+    kind: (name: string) =>
+      `${name} er ikke en fil, siden kan læse. Brug CSV, GeoJSON med punkter eller GeoTIFF; et regneark gemmes som CSV.`,
+    empty: (name: string) => `${name} er tom.`,
+    "no-figures": (name: string) =>
+      `${name}: ingen kolonne med kommuner (koder eller navne) og tal blev fundet, og heller ingen koordinater i kolonner, der hedder lon og lat eller x og y.`,
+    "not-json": (name: string) => `${name} er ikke gyldig JSON.`,
+    "no-points": (name: string) =>
+      `${name} har ingen punkter med koordinater. Flader hører til på siden Eget område.`,
+    swapped: (name: string) =>
+      `${name}: længde og bredde er byttet om. Længden (omkring 8–15) skal stå under lon, bredden (omkring 54–58) under lat; i GeoJSON kommer længden først.`,
+    elsewhere: (name: string) => `${name}: intet af indholdet ligger i en dansk kommune.`,
+    raster: (name: string) => `${name} kunne ikke læses som GeoTIFF:`,
+  },
+  size: (name: string, megabytes: string, most: string) =>
+    `${name} er på ${megabytes} MB; af den slags læses højst ${most} MB her. Kommandolinjen tager større filer (klimakort points og klimakort zonal).`,
+  manyPoints: (name: string, most: string) =>
+    `${name} har flere end ${most} punkter, og så mange kan siden ikke tegne. Kommandolinjen tæller dem: klimakort points.`,
+  understood: "Det blev forstået",
+  facts: {
+    encoding: "Tegnsæt",
+    encodings: {
+      "utf-8": "UTF-8",
+      "windows-1252": "Windows-1252",
+      mixed: "blandet UTF-8 og Windows-1252, læst linje for linje",
+    },
+    separator: "Skilletegn",
+    separators: { ";": "semikolon", ",": "komma", "\t": "tabulator", "|": "lodret streg" },
+    decimal: "Talform",
+    decimals: {
+      comma: "decimalkomma og tusindpunktum (1.234,5)",
+      point: "decimalpunktum og tusindkomma (1,234.5)",
+    },
+    guess:
+      "Filen viser det ikke selv: tal som 1.234 kan betyde to ting. Se efter, at tallene er rigtige.",
+    areas: "Kommuner fra",
+    column: (name: string) => `kolonnen “${name}”`,
+    years: "År fra",
+    rows: "Rækker",
+    unused: "Ikke brugt",
+    points: "Punkter",
+    pointsText: (points: string, outside: string) =>
+      `${points}, heraf ${outside} uden for kommunerne`,
+    system: "Koordinater",
+    withoutValue: "Punkter uden tal",
+    raster: "Kommuner med værdier",
+    found: (n: number, of: number) => `${n} af ${of} kommuner`,
+  },
+  allUnderstood: "Alle rækker kom med.",
+  notUnderstood: (n: string) => (n === "1" ? "1 kom ikke med:" : `${n} kom ikke med:`),
+  first: (n: string) => `De første ${n} vises.`,
+  row: (row: string, text: string, column: string | null) =>
+    [`Række ${row}`, text === "" ? "" : `“${text}”`, column === null ? "" : `i ${column}`]
+      .filter((part) => part !== "")
+      .join(" "),
+  why: {
+    blank: "ingen kommune nævnt",
+    unknown: "ingen kommune af det navn eller med den kode",
+    "other-area": "en region eller hele landet; de regnes ud af kommunerne",
+    conflict: "kode og navn er to forskellige kommuner",
+    duplicate: "kommunen står der allerede; det første tal bruges",
+    "no-value": "intet tal",
+    marker: "et tegn for, at der ikke er noget tal",
+    "not-number": "ikke et tal",
+    "no-year": "intet årstal",
+    above: "står over tabellen",
+    "no-place": "ingen koordinater, der kan læses",
+  },
+  draft: {
+    title: "Sådan bliver det til indikatorer",
+    use: (name: string) => `Brug “${name}”`,
+    name: "Navn",
+    unit: "Enhed",
+    unitHint: "for eksempel mio. kr.",
+    kind: "Tallene er",
+    kinds: { sum: "antal eller beløb", mean: "procent eller gennemsnit" },
+    kindHelp: {
+      sum: "Lægges sammen for KKR og regioner, og vises pr. indbygger.",
+      mean: "Vægtes for KKR og regioner.",
+    },
+    year: "År",
+    yearHint: "Filen nævner ikke noget år.",
+    years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+    sum: "Læg en kolonne sammen",
+    countOnly: "Nej, tæl kun punkterne",
+    accept: "Brug som indikator",
+  },
+  mine: {
+    title: "Dine indikatorer",
+    none: "Du har ingen endnu.",
+    name: "Indikator",
+    file: "Fil",
+    years: "År",
+    areas: "Kommuner",
+    ways: "Se på",
+    map: "Kort",
+    list: "Liste",
+    spots: "Hot spots",
+    remove: "Fjern",
+    removeNamed: (name: string) => `Fjern ${name}`,
+    added: (names: string) => `${names} er klar.`,
+    keep: "Gem i denne browser",
+    forget: "Glem igen",
+    kept: "Indikatorerne er gemt i denne browser og er her næste gang. Punkternes steder gemmes ikke.",
+    notKept: "Indikatorerne forsvinder, når fanen lukkes, medmindre du gemmer dem.",
+    noRoom: "Browseren har ikke plads eller tillader det ikke.",
+  },
+  unknown: "Linket viser nogens egne data. De ligger kun i den browser, de blev lagt ind i.",
+  points: "Punkter fra filen",
+  open: "Tilføj eller ret egne data",
+};
