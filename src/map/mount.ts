@@ -93,6 +93,9 @@ export function mountMap(
       fit() {},
       zoom() {},
       project: () => [0, 0],
+      pan() {},
+      centre: () => [0, 0],
+      draw: () => Promise.reject(new Error("there is no map to draw on")),
       destroy() {},
     };
   }
@@ -187,6 +190,17 @@ function startMap(
     project: (at) => {
       const { x, y } = map.project([...at]);
       return [x, y];
+    },
+    pan(right, down) {
+      camera.pan(right, down);
+    },
+    centre() {
+      const { lng, lat } = map.getCenter();
+      return [lng, lat];
+    },
+    async draw(onDrawn) {
+      const { drawOn } = await import("./live/drawing");
+      return drawOn(map, onDrawn);
     },
     destroy() {
       overlay.destroy();

@@ -4,7 +4,7 @@ export const ownArea = {
   title: "Dit eget område",
   nav: "Eget område",
   intro:
-    "Sæt et område sammen af kommuner, eller giv en fil med områder. Tallene regnes ud her i browseren, og filen forlader den ikke.",
+    "Sæt et område sammen af kommuner, tegn det på kortet, eller giv en fil med områder. Tallene regnes ud her i browseren, og hverken tegning eller fil forlader den.",
   tick: {
     title: "Vælg kommuner",
     group: "Alle kommuner i",
@@ -23,10 +23,15 @@ export const ownArea = {
     label: "Vælg en fil",
     drop: "Eller træk den hertil.",
     kinds:
-      "GeoJSON, TopoJSON eller FlatGeobuf med flader (højst 25 MB), eller en CSV-fil med kommunekoder eller -navne (højst 2 MB).",
+      "GeoJSON, TopoJSON, FlatGeobuf eller en zip med en shapefil (højst 25 MB), eller en CSV-fil med kommunekoder eller -navne (højst 2 MB).",
     system:
-      "Uden angivet koordinatsystem læses tal som længde og bredde (EPSG:4326). Et område fra en fil kommer ikke med i linket.",
-    reading: (name: string, percent: string) => `Læser ${name} … ${percent} %`,
+      "Uden angivet koordinatsystem læses tal som længde og bredde (EPSG:4326). Nogle få flader med få hjørner bliver dine egne områder og kan rettes; større filer regnes med, men kommer ikke med i linket.",
+    reading: (name: string) => `Læser ${name} …`,
+    shapes: (name: string, areas: number) =>
+      areas === 1
+        ? `${name}: 1 område er lagt til dine områder.`
+        : `${name}: ${areas} områder er lagt til dine områder; jord, som flere dækker, tælles én gang.`,
+    dismiss: "Luk beskeden",
     ground: (name: string, areas: number) =>
       areas === 1
         ? `${name}: 1 område er lagt til de valgte kommuner.`
@@ -46,14 +51,110 @@ export const ownArea = {
       size: (name: string, megabytes: string) =>
         `${name} er på ${megabytes} MB, og det er mere, end siden læser. Kommandolinjen kan regne på store filer: klimakort aggregate.`,
       codes: (name: string) => `${name}: ingen række er en kommune, vi kender.`,
-      outside: (name: string) =>
-        `${name}: ingen af fladerne rører en dansk kommune. Er koordinatsystemet det rigtige?`,
       areas: (name: string) => `${name} kunne ikke bruges som område:`,
     },
   },
+  map: {
+    title: "Kort over området",
+    label:
+      "Kort over dit eget område. Piletasterne går fra kommune til kommune, Enter vælger eller fravælger.",
+    area: (name: string, percent: string) =>
+      percent === "0" ? `${name}: ikke med` : `${name}: ${percent} % er med`,
+    whole: "Hele kommunen er med",
+    cut: "En del af kommunen er med",
+    own: "Dine områder",
+    file: "Områder fra filen",
+    notDrawn: "Filens områder har for mange hjørner til at blive tegnet, men de er talt med.",
+  },
+  draw: {
+    title: "Tegn et område",
+    polygon: "Tegn flade",
+    rectangle: "Tegn rektangel",
+    circle: "Tegn cirkel",
+    cross: "Tegn med sigtekorn",
+    help: {
+      none: "Et tryk på en kommune vælger den. Med knapperne tegner du dit eget område; sigtekornet virker også med tastatur og med én finger.",
+      polygon:
+        "Tryk på kortet for hvert hjørne. Slut med “Færdig”, Enter eller et tryk på det første hjørne.",
+      rectangle: "Tryk på to modstående hjørner.",
+      circle: "Tryk på midten, og tryk igen ude på randen.",
+      edit: (name: string) =>
+        `Træk i hjørner og midtpunkter i ${name}; et højreklik fjerner et hjørne. “Ret som tekst” i listen gør det samme uden at trække.`,
+      cross:
+        "Piletaster eller knapper flytter kortet under sigtekornet (Shift: små skridt). Enter sætter et hjørne, Backspace tager det seneste væk, F er færdig, Escape fortryder.",
+    },
+    arrows: {
+      ArrowLeft: "Sigtekornet mod vest",
+      ArrowUp: "Sigtekornet mod nord",
+      ArrowDown: "Sigtekornet mod syd",
+      ArrowRight: "Sigtekornet mod øst",
+    },
+    add: "Sæt hjørne",
+    back: "Fjern seneste hjørne",
+    finish: "Færdig",
+    cancel: "Fortryd",
+    corner: (n: number, east: string, north: string) =>
+      `Hjørne ${n} er sat ved ${east}° øst, ${north}° nord.`,
+  },
+  mine: {
+    title: "Dine områder",
+    none: "Du har ikke tegnet noget endnu. Brug knapperne over kortet, skriv hjørnerne her, eller giv en fil.",
+    newName: "Område",
+    name: "Navn",
+    corners: (n: number) => `${n} hjørner`,
+    several: (n: number) => `${n} ringe; grænsen kan ikke rettes her`,
+    edit: "Ret på kortet",
+    editNamed: (name: string) => `Ret ${name} på kortet`,
+    text: "Ret som tekst",
+    textNamed: (name: string) => `Ret ${name} som tekst`,
+    remove: "Slet",
+    removeNamed: (name: string) => `Slet ${name}`,
+    keep: "Brug hjørnerne",
+    byText: "Skriv hjørnerne",
+    addArea: "Tilføj område",
+    inLink: "Områderne står i adressen, så et link til siden viser dem.",
+    notInLink:
+      "Områderne er for store til et link. Hent dem som GeoJSON, og giv filen videre: den kan lægges ind her igen.",
+    rule: "Hjørner er rundet til 0,1 m. Kanter over 1 km følger jordens krumning (geodæten), og jord, som flere områder dækker, tælles én gang.",
+  },
+  corners: {
+    label: "Hjørner: længde, bredde – ét hjørne på hver linje",
+    help: "For eksempel 9.25, 56.9 eller 9,25; 56,9. Mindst tre hjørner, i rækkefølge rundt om området.",
+    few: "Der skal være mindst tre hjørner.",
+    faults: {
+      numbers: (line: number) => `Linje ${line} er ikke to tal.`,
+      order: (line: number) => `Linje ${line} har bredden først. Længden (øst) skal stå først.`,
+      range: (line: number) => `Linje ${line} ligger ikke på jorden.`,
+    },
+    cancel: "Fortryd",
+  },
+  saved: {
+    title: "Gem til en anden gang",
+    text: "Intet gemmes, før du selv beder om det, og kun i denne browser. En fil kommer ikke med.",
+    name: "Navn",
+    save: "Gem i browseren",
+    list: "Gemte områder",
+    of: (codes: number, shapes: number) =>
+      [
+        codes === 0 ? "" : codes === 1 ? "1 kommune" : `${codes} kommuner`,
+        shapes === 0 ? "" : shapes === 1 ? "1 eget område" : `${shapes} egne områder`,
+      ]
+        .filter((text) => text !== "")
+        .join(", "),
+    open: "Åbn",
+    openNamed: (name: string) => `Åbn ${name}`,
+    remove: "Slet",
+    removeNamed: (name: string) => `Slet det gemte område ${name}`,
+    done: (name: string) => `${name} er gemt i denne browser.`,
+    opened: (name: string) => `${name} er åbnet.`,
+    removed: (name: string) => `${name} er slettet.`,
+    failed: "Browseren kan ikke gemme. Del et link, eller hent området som fil.",
+  },
   totals: {
     title: "Tal for området",
-    empty: "Vælg mindst én kommune, eller giv en fil. Så står tallene her.",
+    empty: "Vælg mindst én kommune, tegn et område, eller giv en fil. Så står tallene her.",
+    working: (percent: string) => `Regner på områdernes grænser … ${percent} %`,
+    outside: "Ingen af områderne rører en dansk kommune.",
     caption: "Tal for dit eget område ved siden af hele landet",
     figure: "Tal",
     value: "Området",
@@ -82,10 +183,10 @@ export const ownArea = {
     shareNote: "Områdets tal i procent af summen af alle kommuner med tal.",
   },
   named: {
-    title: "Områderne i filen hver for sig",
-    caption: "Udledning for hvert område i filen",
+    title: "Områderne hver for sig",
+    caption: "Udledning for hvert område",
     name: "Område",
-    first: (n: number, of: number) => `De første ${n} af filens ${of} områder.`,
+    first: (n: number, of: number) => `De første ${n} af ${of} områder.`,
     outside: "uden for alle kommuner",
     overlap:
       "Områder, der overlapper, kan ikke lægges sammen; tallene ovenfor tæller jorden én gang.",
@@ -107,6 +208,9 @@ export const ownArea = {
     parts: "Kommunerne (CSV til Excel)",
     geojson: "Kommunerne med grænser (GeoJSON)",
     flatgeobuf: "Kommunerne med grænser (FlatGeobuf)",
+    areas: "Dine områder (CSV til Excel)",
+    areasGeojson: "Dine områder (GeoJSON)",
+    areasFlatgeobuf: "Dine områder (FlatGeobuf)",
     columns: {
       low: "mindst",
       high: "højst",

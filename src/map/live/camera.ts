@@ -12,6 +12,7 @@ const CLOSEST_FIT = 9.5;
 export interface Camera {
   fit(ids: readonly AreaId[] | null): void;
   zoom(step: 1 | -1): void;
+  pan(right: number, down: number): void;
 }
 
 const asBounds = ([west, south, east, north]: Box): LngLatBoundsLike => [west, south, east, north];
@@ -59,6 +60,10 @@ export function createCamera(
       fitted = ids;
       movedByReader = false;
       show(true);
+    },
+    pan(right, down) {
+      movedByReader = true;
+      map.panBy([right, down], { animate: false });
     },
     zoom(step) {
       movedByReader = true;

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { serveCompiledPackage } from "../../../tests/helpers/compiled-package";
 import { municipalitiesOn, type Tables } from "../../domain/package/tables";
 import { loadTables } from "../../sources/load-data";
-import { readCodes } from "./read-codes";
+import { readCodes } from "./file/read-codes";
 import { joinGround, tickedOn, tickGroups } from "./ticked";
 import { ownTotals } from "./totals";
 

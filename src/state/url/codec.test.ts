@@ -17,6 +17,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   gd: fc.option(fc.constantFrom("2026-12-31", "2027-01-01"), { nil: undefined }),
   sel: fc.uniqueArray(areaId),
   cmp: fc.uniqueArray(areaId),
+  own: fc.constant([]),
   f: fc.dictionary(
     word.filter((key) => key !== "__proto__"),
     word,

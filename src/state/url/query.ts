@@ -1,5 +1,6 @@
 import { AREA_LEVELS, type AreaId, type AreaLevel, type IsoDate } from "../../domain/areas/area";
 import { type Normalisation, NORMALISATIONS } from "../../domain/figures/indicator";
+import { type OwnShape, readOwnShapes, writeOwnShapes } from "./own-shapes";
 
 export const LANGUAGES = ["da", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -25,6 +26,8 @@ export interface Query {
   readonly gd: IsoDate | undefined;
   readonly sel: readonly AreaId[];
   readonly cmp: readonly AreaId[];
+  /** Areas drawn by the reader, where they fit in a link. */
+  readonly own: readonly OwnShape[];
   readonly f: Readonly<Record<string, string>>;
   readonly k: Classification;
   readonly vis: Tab | undefined;
@@ -112,6 +115,7 @@ export const KEYS = {
   },
   sel: areaList,
   cmp: areaList,
+  own: { fallback: [], read: readOwnShapes, write: writeOwnShapes },
   f: {
     fallback: {},
     read: readFilters,

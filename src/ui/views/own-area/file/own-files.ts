@@ -1,14 +1,15 @@
-import type { Tables } from "../../../domain/package/tables";
-import { danishCsv } from "../../../export/danish-csv";
-import { type AreaFile, geoJson } from "../../../export/geojson";
-import type { Cell, Column, Table } from "../../../export/table";
-import type { MapGeometry } from "../../../geo/map-geometry";
-import { shapesOf } from "../../../geo/topology-features";
-import { unitText } from "../../../i18n/figure-text";
-import type { LanguageState } from "../../../state/language.svelte";
-import type { OwnTotal } from "../../../state/own-area/totals";
-import { ruleText } from "./own-slips";
+import type { Tables } from "../../../../domain/package/tables";
+import { danishCsv } from "../../../../export/danish-csv";
+import { type AreaFile, geoJson } from "../../../../export/geojson";
+import type { Cell, Column, Table } from "../../../../export/table";
+import type { MapGeometry } from "../../../../geo/map-geometry";
+import { shapesOf } from "../../../../geo/topology-features";
+import { unitText } from "../../../../i18n/figure-text";
+import type { LanguageState } from "../../../../state/language.svelte";
+import type { OwnTotal } from "../../../../state/own-area/totals";
+import { ruleText } from "../figures/own-slips";
 
+/** Of the whole, and of its kommuner; those of the reader's own areas are in `area-files`. */
 export const OWN_FORMATS = ["totals", "parts", "geojson", "flatgeobuf"] as const;
 export type OwnFormat = (typeof OWN_FORMATS)[number];
 
@@ -30,8 +31,8 @@ export const ownFileName = (format: OwnFormat): string => NAMES[format];
 
 const NUMBERS: ReadonlySet<string> = new Set(["share", "adds", "year"]);
 
-function sourceOf(
-  { tables }: OwnShown,
+export function sourceOf(
+  { tables }: Pick<OwnShown, "tables">,
   { indicator }: OwnTotal,
 ): Record<"source" | "licence", string> {
   const source = tables.sources.get(indicator.source);
@@ -42,7 +43,10 @@ function sourceOf(
 }
 
 /** A table whose columns are named by key, in the order of the heads. */
-function tableOf(heads: readonly Column[], rows: readonly Readonly<Record<string, Cell>>[]): Table {
+export function tableOf(
+  heads: readonly Column[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+): Table {
   return { columns: heads, rows: rows.map((row) => heads.map(({ key }) => row[key] ?? null)) };
 }
 
@@ -128,6 +132,12 @@ function features(shown: OwnShown, geometry: MapGeometry): AreaFile {
   );
 }
 
+export async function flatGeobufBlob(areas: AreaFile, numbers: ReadonlySet<string>): Promise<Blob> {
+  const { flatGeobuf } = await import("../../../../export/flatgeobuf");
+  const bytes = flatGeobuf(areas, numbers);
+  return new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" });
+}
+
 /** An own area as a file; whole kommuner with display borders, and how much of each is in it. */
 export async function makeOwnFile(
   format: OwnFormat,
@@ -143,10 +153,7 @@ export async function makeOwnFile(
       return new Blob([JSON.stringify(features(shown, geometry))], {
         type: "application/geo+json",
       });
-    case "flatgeobuf": {
-      const { flatGeobuf } = await import("../../../export/flatgeobuf");
-      const bytes = flatGeobuf(features(shown, geometry), NUMBERS);
-      return new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" });
-    }
+    case "flatgeobuf":
+      return flatGeobufBlob(features(shown, geometry), NUMBERS);
   }
 }

@@ -1,12 +1,12 @@
-import { WHOLLY_INSIDE } from "../../../domain/aggregate/apportioned";
-import type { Area } from "../../../domain/areas/area";
-import type { Figure } from "../../../domain/figures/figure";
-import type { Indicator } from "../../../domain/figures/indicator";
-import type { ValueFlag } from "../../../domain/figures/observation";
-import { figureText, valueText } from "../../../i18n/figure-text";
-import type { LanguageState } from "../../../state/language.svelte";
-import type { OwnTotal } from "../../../state/own-area/totals";
-import type { SlipRef } from "../../../state/slip/slip.svelte";
+import { WHOLLY_INSIDE } from "../../../../domain/aggregate/apportioned";
+import type { Area } from "../../../../domain/areas/area";
+import type { Figure } from "../../../../domain/figures/figure";
+import type { Indicator } from "../../../../domain/figures/indicator";
+import type { ValueFlag } from "../../../../domain/figures/observation";
+import { figureText, valueText } from "../../../../i18n/figure-text";
+import type { LanguageState } from "../../../../state/language.svelte";
+import type { OwnTotal } from "../../../../state/own-area/totals";
+import type { SlipRef } from "../../../../state/slip/slip.svelte";
 
 type FactRef = Extract<SlipRef, { is: "fact" }>;
 const BORDERS = "dagi-dawa";

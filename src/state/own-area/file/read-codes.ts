@@ -1,5 +1,5 @@
-import type { Area, AreaId } from "../../domain/areas/area";
-import { fold } from "../../domain/areas/search";
+import type { Area, AreaId } from "../../../domain/areas/area";
+import { fold } from "../../../domain/areas/search";
 
 /** A row of a list of kommuner that adds none, and why. */
 export interface RowNote {
