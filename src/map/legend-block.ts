@@ -2,7 +2,7 @@ import type { GapKind } from "../domain/figures/observation";
 
 /** What stands before a line of a legend. */
 export type Swatch =
-  | { readonly is: "fill"; readonly colour: string }
+  | { readonly is: "fill"; readonly colour: string; readonly edge?: string }
   | { readonly is: "gap"; readonly kind: GapKind }
   /** Radius in pixels, as in the map. */
   | { readonly is: "circle"; readonly colour: string; readonly radius: number }

@@ -119,6 +119,7 @@ export const show = {
     previous: "Forrige",
     next: "Næste",
     list: "Liste",
+    live: "Levende kort",
     table: "Tabel",
     search: "Søg",
     notes: "Noter",
@@ -136,7 +137,6 @@ export const show = {
     figure: "Tal",
     caption: (what: string, n: number) => `${what}, ${n} områder`,
     ofArea: (name: string) => `Nøgletal for ${name}`,
-    catchments: "Vandoplandenes tal beregnes på kortet og er ikke med her.",
     empty: "Scenens filtre lader intet område være med.",
   },
   search: {

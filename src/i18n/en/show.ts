@@ -118,6 +118,7 @@ export const show: Messages["show"] = {
     previous: "Previous",
     next: "Next",
     list: "List",
+    live: "Live map",
     table: "Table",
     search: "Search",
     notes: "Notes",
@@ -135,7 +136,6 @@ export const show: Messages["show"] = {
     figure: "Figure",
     caption: (what, n) => `${what}, ${n} areas`,
     ofArea: (name) => `Key figures of ${name}`,
-    catchments: "The figures of catchments are calculated on the map and are not included here.",
     empty: "The filters of the scene let no area through.",
   },
   search: {

@@ -1,7 +1,7 @@
 import type { LegendBlock, LegendEntry, Swatch } from "../legend-block";
 import { hatchFill } from "./draw-map";
 import { svg, type SvgNode, tenth } from "./svg-node";
-import { wrapText } from "./wrap-text";
+import { lettersIn, wrapText } from "./wrap-text";
 
 const LINE = 20;
 const WIDTH = 26;
@@ -50,7 +50,12 @@ function drawSwatch(swatch: Swatch, x: number, middle: number): SvgNode {
   };
   switch (swatch.is) {
     case "fill":
-      return svg("rect", { ...box, fill: swatch.colour });
+      return svg("rect", {
+        ...box,
+        fill: swatch.colour,
+        stroke: swatch.edge ?? EDGE,
+        "stroke-width": swatch.edge === undefined ? 1 : 2.5,
+      });
     case "gap":
       return svg("rect", { ...box, fill: hatchFill(swatch.kind) });
     case "circle":
@@ -104,7 +109,7 @@ export function drawLegend(
     nodes.push(...drawn.nodes);
     y = drawn.bottom;
   };
-  const letters = Math.floor(width / 7.8);
+  const letters = lettersIn(width, 13);
   for (const { title, note, entries } of blocks) {
     put(lines(wrapText(title, letters), { x: at.x, y }, { size: 15, weight: 600 }));
     if (note !== null) {

@@ -71,9 +71,8 @@ function chosenOutlines(scene: MapScene, project: Projection): readonly SvgNode[
     });
 }
 
-/** The scene as it stands on screen, in vectors, cut at the frame. */
-export function drawMap(scene: MapScene, project: Projection, frame: Frame): SvgNode {
-  const size = 12;
+/** The scene as it stands on screen, in vectors, cut at the frame; names in letters of `size` pixels. */
+export function drawMap(scene: MapScene, project: Projection, frame: Frame, size: number): SvgNode {
   const edge = {
     left: frame.x,
     top: frame.y,

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { makeScene } from "../../../tests/helpers/map-scene";
 import type { LegendBlock } from "../legend-block";
 import { placeLabels } from "./place-labels";
-import { drawSheet, SHEET } from "./sheet";
+import { PAPER, STAGE } from "./layout";
+import { drawSheet } from "./sheet";
 import { svgText } from "./svg-node";
 import { fitMercator } from "./web-mercator";
 
@@ -19,6 +20,7 @@ const legend: readonly LegendBlock[] = [
 ];
 const sheet = {
   scene: makeScene(),
+  fit: null,
   title: "Drivhusgasser, 2023",
   subtitle: "pr. indbygger",
   legend,
@@ -45,6 +47,23 @@ test("a sheet holds title, legend with the kinds of missing, notes, source and v
   expect(text).toMatch(/<path d="[^"]*" fill="url\(#hatch-0\)"/u);
 });
 
+test("on a stage every letter is at least 24 pixels high at 1,920, and the sources stay", () => {
+  const text = svgText(drawSheet(sheet, STAGE));
+  const sizes = [...text.matchAll(/font-size="([\d.]+)"/gu)].map((found) => Number(found[1]));
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(Math.min(...sizes) * (1920 / STAGE.width)).toBeGreaterThanOrEqual(24);
+  expect(text).toContain(">Kilde: Energistyrelsen.<");
+  expect(text).not.toContain("Tallet er regnet bagud.");
+});
+
+test("a picture can be of some of the areas, and of all where none is known", () => {
+  const [all, one, unknown] = [null, ["0001"], ["findes ikke"]].map((fit) =>
+    svgText(drawSheet({ ...sheet, fit })),
+  );
+  expect(one).not.toBe(all);
+  expect(unknown).toBe(all);
+});
+
 test("the same sheet is the same text", () => {
   expect(svgText(drawSheet(sheet))).toBe(svgText(drawSheet({ ...sheet, scene: makeScene() })));
 });
@@ -64,7 +83,7 @@ test("of two names in one place the more important one is written", () => {
     { id: "b", name: "Mindre vigtig", at: [10, 56], rank: 7 },
     { id: "a", name: "Vigtig", at: [10, 56], rank: 1 },
   ] as const;
-  const frame = { left: 0, top: 0, right: SHEET.width, bottom: SHEET.height };
+  const frame = { left: 0, top: 0, right: PAPER.width, bottom: PAPER.height };
   const placed = placeLabels({ labels, layers: [] }, () => [400, 400], frame, 12);
   expect(placed.map(({ text }) => text)).toEqual(["Vigtig"]);
 });

@@ -10,3 +10,10 @@ export function wrapText(text: string, letters: number): readonly string[] {
   }
   return line === "" ? lines : [...lines, line];
 }
+
+/** Mean advance of a letter of running text in Noto Sans, in em. */
+const LETTER = 0.54;
+
+/** How many letters of a size stand beside each other in a width, both in pixels. */
+export const lettersIn = (width: number, size: number): number =>
+  Math.floor(width / (size * LETTER));

@@ -1,6 +1,15 @@
 /** What a key or a button on the stage asks for. */
 export type StageCommand =
-  "next" | "previous" | "first" | "last" | "leave" | "blank" | "full-screen" | "notes" | StagePanel;
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "leave"
+  | "blank"
+  | "full-screen"
+  | "notes"
+  | "live-map"
+  | StagePanel;
 
 /** What can lie over a scene without changing it. */
 export type StagePanel = "search" | "list" | "table";
@@ -28,6 +37,7 @@ const COMMANDS: Readonly<Record<string, StageCommand>> = {
   b: "blank",
   ".": "blank",
   n: "notes",
+  m: "live-map",
   "/": "search",
   l: "list",
   t: "table",

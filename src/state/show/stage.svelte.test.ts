@@ -76,6 +76,14 @@ describe("the stage", () => {
     expect(stage.show).toBeNull();
   });
 
+  test("the live map is asked for scene by scene", () => {
+    const stage = makeStage("a", "b");
+    stage.obey("live-map");
+    expect(stage.isLive).toBe(true);
+    stage.obey("next");
+    expect(stage.isLive).toBe(false);
+  });
+
   test("a panel leaves the scene where it is, a new scene closes the panel", () => {
     const stage = makeStage("a", "b");
     stage.obey("last");
@@ -100,6 +108,7 @@ describe("keys", () => {
     [".", "blank"],
     ["B", "blank"],
     ["n", "notes"],
+    ["M", "live-map"],
     ["/", "search"],
     ["L", "list"],
     ["t", "table"],

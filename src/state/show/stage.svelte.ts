@@ -11,6 +11,8 @@ export interface Stage {
   readonly next: Scene | null;
   readonly isBlank: boolean;
   readonly panel: StagePanel | null;
+  /** A map scene is shown as a map to walk in, not as its picture. */
+  readonly isLive: boolean;
   /** When the show began, in milliseconds of the injected clock. */
   readonly startedAt: number;
   start(show: Show): void;
@@ -27,11 +29,13 @@ export function createStage(now: () => number): Stage {
   let at = $state(0);
   let isBlank = $state(false);
   let panel = $state<StagePanel | null>(null);
+  let isLive = $state(false);
   let startedAt = $state(0);
   const count = (): number => show?.scenes.length ?? 0;
   const go = (index: number): void => {
     at = Math.min(Math.max(index, 0), Math.max(count() - 1, 0));
     isBlank = false;
+    isLive = false;
     panel = null;
   };
   const leave = (): void => {
@@ -58,6 +62,11 @@ export function createStage(now: () => number): Stage {
       isBlank = !isBlank;
       panel = null;
     },
+    "live-map"() {
+      isLive = !isLive;
+      isBlank = false;
+      panel = null;
+    },
     search: () => toggle("search"),
     list: () => toggle("list"),
     table: () => toggle("table"),
@@ -82,6 +91,9 @@ export function createStage(now: () => number): Stage {
     },
     get panel() {
       return panel;
+    },
+    get isLive() {
+      return isLive;
     },
     get startedAt() {
       return startedAt;

@@ -113,7 +113,10 @@ function initiativeScene(made: Made, shared: SharedInitiative): Scene {
   const { initiative } = shared.counted;
   const notes = t.initiativeNotes(names(made, shared.inside), names(made, shared.outside));
   return {
-    url: writeRoute({ view: "initiative", id: initiative.id }),
+    url: urlOf(
+      { view: "initiatives" },
+      { vis: "map", f: { kkr: made.kkr.id, initiative: initiative.id } },
+    ),
     title: initiative.name,
     notes: initiative.coverage === "partial" ? `${notes} ${t.partial}` : notes,
   };

@@ -7,14 +7,16 @@ import { countLayers, countsByArea, memberFills, memberLayers } from "./member-l
 const IDS = ["0101", "0147", "0400"];
 const NO_SHAPES: Shapes = { type: "FeatureCollection", features: [] };
 const ground = {
-  shapes: {
+  union: (ids: readonly string[]): Shapes => ({
     type: "FeatureCollection",
-    features: IDS.map((id) => ({
-      type: "Feature",
-      properties: { id, name: id },
-      geometry: { type: "Polygon", coordinates: [] },
-    })),
-  } satisfies Shapes as Shapes,
+    features: [
+      {
+        type: "Feature",
+        properties: { id: ids.join(" "), name: "" },
+        geometry: { type: "Polygon", coordinates: [] },
+      },
+    ],
+  }),
   places: IDS.map((id, index) => ({ id, at: [10 + index, 55] as const })),
 };
 const counted = participationOn(
@@ -69,6 +71,18 @@ test("observers are filled apart from members and partners", () => {
       ["0101", { is: "class", index: 0 }],
     ]),
   ]);
+});
+
+test("a group is one shape, however many kommuner are in it", () => {
+  const layers =
+    one === undefined
+      ? []
+      : memberLayers({ one, footprint: NO_SHAPES, lead: null }, ground, new Set(["0101", "0147"]));
+  expect(
+    layers.flatMap((layer) =>
+      layer.is === "outlines" ? layer.shapes.features.map(({ properties }) => properties.id) : [],
+    ),
+  ).toEqual(["0101 0147"]);
 });
 
 test("arcs run from a lead that is an area to every other member", () => {

@@ -18,15 +18,14 @@ export const FILL_COLOURS = ["#cfe6dd", "#f8dcc3", "#e2e0f0"] as const;
 
 export const LARGEST_CIRCLE = 13;
 
-interface Ground {
-  readonly shapes: Shapes;
+interface Points {
   readonly places: readonly { readonly id: AreaId; readonly at: LonLat }[];
 }
 
-const only = (shapes: Shapes, keep: (id: AreaId) => boolean): Shapes => ({
-  type: "FeatureCollection",
-  features: shapes.features.filter(({ properties }) => keep(properties.id)),
-});
+interface Ground extends Points {
+  /** The union of kommuner: their outer border alone. */
+  readonly union: (ids: readonly AreaId[]) => Shapes;
+}
 
 function outlines(id: string, shapes: Shapes, colour: string, width: number): DataLayer[] {
   return shapes.features.length === 0 ? [] : [{ is: "outlines", id, shapes, colour, width }];
@@ -43,7 +42,7 @@ export function countsByArea(counted: readonly CountedInitiative[]): ReadonlyMap
 /** Circles with the number of initiatives, none for kommuner without. */
 export function countLayers(
   counted: readonly CountedInitiative[],
-  { places }: Ground,
+  { places }: Points,
 ): readonly DataLayer[] {
   const counts = countsByArea(counted);
   const points = places.flatMap(({ id, at }) => {
@@ -75,26 +74,21 @@ export interface PickedInitiative {
 /** One initiative: its ground, its members, its partners outside the chosen areas, and who leads it. */
 export function memberLayers(
   { one, footprint, lead }: PickedInitiative,
-  { shapes, places }: Ground,
+  { union, places }: Ground,
   chosen: ReadonlySet<AreaId> | null,
 ): readonly DataLayer[] {
   const isOutside = (id: AreaId): boolean => chosen !== null && !chosen.has(id);
-  const isMember = (id: AreaId): boolean => one.members.has(id);
+  const members = [...one.members];
+  const groups = [
+    { id: "partners-outside", ids: members.filter(isOutside), kind: "outside", width: 3.5 },
+    { id: "members", ids: members.filter((id) => !isOutside(id)), kind: "member", width: 2 },
+  ] as const;
   const arcs = places.flatMap(({ id, at }) =>
-    lead === null || !isMember(id) || id === lead.id ? [] : [{ id, from: lead.at, to: at }],
+    lead === null || !one.members.has(id) || id === lead.id ? [] : [{ id, from: lead.at, to: at }],
   );
   return [
-    ...outlines(
-      "partners-outside",
-      only(shapes, (id) => isMember(id) && isOutside(id)),
-      MEMBER_COLOURS.outside,
-      3.5,
-    ),
-    ...outlines(
-      "members",
-      only(shapes, (id) => isMember(id) && !isOutside(id)),
-      MEMBER_COLOURS.member,
-      2,
+    ...groups.flatMap(({ id, ids, kind, width }) =>
+      ids.length === 0 ? [] : outlines(id, union(ids), MEMBER_COLOURS[kind], width),
     ),
     ...outlines("footprint", footprint, MEMBER_COLOURS.footprint, 2.5),
     ...(arcs.length === 0

@@ -3,6 +3,7 @@ import { leadArea } from "../../../../domain/actions/lead";
 import { type AreaId, nearestDay } from "../../../../domain/areas/area";
 import type { Tables } from "../../../../domain/package/tables";
 import type { MapGeometry } from "../../../../geo/map-geometry";
+import { dissolveAreas } from "../../../../geo/dissolve";
 import { shapesOf } from "../../../../geo/topology-features";
 import type { LonLat, MapScene, Shapes } from "../../../../map/scene";
 import type { Register } from "../../../../state/initiatives/register.svelte";
@@ -53,6 +54,22 @@ function pickedOf(
   };
 }
 
+const unionOf = (geometry: MapGeometry, ids: readonly AreaId[]): Shapes =>
+  dissolveAreas(geometry.municipalities, new Map([["members", ids]]), () => "");
+
+/** The names of the areas chosen by filter. */
+export const chosenNames = (tables: Tables, { filters }: Pick<Register, "filters">): string =>
+  [filters.kkr, filters.region, filters.kommune]
+    .flatMap((id) => (id === undefined ? [] : [tables.areas.get(id)?.name ?? id]))
+    .join(", ");
+
+/** The one initiative that the address asks to see, null for all. */
+export const pickedIn = (
+  { shown }: Pick<Register, "shown">,
+  filters: Readonly<Record<string, string>>,
+): CountedInitiative | null =>
+  shown.find(({ initiative }) => initiative.id === filters["initiative"]) ?? null;
+
 /** The map of the register: how many initiatives each kommune is in, or the members of the one picked. */
 export function sceneOf(
   tables: Tables,
@@ -80,7 +97,11 @@ export function sceneOf(
       ...chosenLayers({ type: "FeatureCollection", features: chosen }),
       ...(picked === null
         ? countLayers(counted, ground)
-        : memberLayers(pickedOf(tables, geometry, picked, date), ground, areas)),
+        : memberLayers(
+            pickedOf(tables, geometry, picked, date),
+            { places: ground.places, union: (ids) => unionOf(geometry, ids) },
+            areas,
+          )),
     ],
   };
 }

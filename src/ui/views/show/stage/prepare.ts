@@ -3,11 +3,7 @@ import { readRoute } from "../../../../state/route";
 import type { Show } from "../../../../state/show/show";
 import type { App } from "../../../app-context";
 import { loadView } from "../../../views";
-
-async function prepareGeometry(app: App): Promise<void> {
-  const geometry = await app.geometry();
-  if (geometry.is !== "ready") throw new Error("the geometry of the map could not be fetched");
-}
+import type { SceneGround } from "../picture/scene-ground.svelte";
 
 async function prepareMap(): Promise<void> {
   const { warmUp } = await import("../../../../map/live/warm-up");
@@ -22,10 +18,15 @@ async function prepareWorker(app: App, tables: Tables): Promise<void> {
 }
 
 /** Fetches all that the scenes of a show will need, so that the network may go. Rejects if it cannot. */
-export async function prepare(app: App, tables: Tables, show: Show): Promise<void> {
+export async function prepare(
+  app: App,
+  tables: Tables,
+  ground: SceneGround,
+  show: Show,
+): Promise<void> {
   const views = new Set(show.scenes.map(({ url }) => readRoute(url.split("?")[0] ?? "").view));
   await Promise.all([
-    prepareGeometry(app),
+    ground.prepare(show.scenes),
     prepareMap(),
     prepareWorker(app, tables),
     ...[...views].map((view) => loadView(view)),
