@@ -48,6 +48,8 @@ export const area = {
       sentence<T>`Regnskabet gik fra ${first} i ${from} til ${last} i ${to}.`,
     ahead: <T>(year: string, linear: T, smoothing: T, conservative: T) =>
       sentence<T>`Fortsætter udviklingen, giver de tre fremskrivninger i ${year} ${linear} (lineær), ${smoothing} (udglattet) og ${conservative} (forsigtig).`,
+    distance: <T>(year: string, value: T) =>
+      sentence<T>`Kommunen vil være mindst klimaneutral i ${year}. Følger udledningen den lineære tendens til da, er den ${value} det år.`,
     none: "Regnskabet har for få år til en fremskrivning.",
     national:
       "Danmarks mål om 70 % mindre udledning i 2030 gælder hele landet og regnes fra 1990. Regnskabet for kommunerne begynder i 2018, så målet kan ikke regnes om til denne del af landet, og der er ingen mållinje i grafen.",

@@ -13,7 +13,6 @@ export const front = {
   initiatives: (n: number) => `${n} kendte fælles indsatser`,
   definition:
     "Summen af kommunernes regnskaber (netto, med optag i skov og jord) er ikke det samme som Danmarks nationale opgørelse.",
-  path: (from: string, to: string) => `Kommunernes samlede udledning ${from}–${to}, mio. ton CO₂e`,
   doors: {
     emissions: { title: "Udledninger", text: "Hvor udledes der mest, og hvor går det ned?" },
     adaptation: {

@@ -103,6 +103,8 @@ export const municipality = {
     track: "klimaudviklingsspor",
     local_tripartite: "lokal grøn trepart",
   },
+  nationalTarget:
+    "Danmarks mål om 70 % mindre udledning i 2030 gælder hele landet og regnes fra 1990. Kommunens regnskab begynder i 2018, så målet kan ikke regnes om til kommunen, og der er ingen mållinje i grafen.",
   peersTitle: (types: string) => `Blandt ${types}`,
   peersText: (rank: string, of: string) =>
     `Nr. ${rank} af ${of} målt på udledning pr. indbygger, lavest først. Kommuner af samme type ligner hinanden i det, de ikke selv kan bestemme: by eller land, industri og landbrugsjord.`,

@@ -49,6 +49,8 @@ export const area: Messages["area"] = {
       sentence<T>`The account went from ${first} in ${from} to ${last} in ${to}.`,
     ahead: <T>(year: string, linear: T, smoothing: T, conservative: T) =>
       sentence<T>`If this continues, the three forecasts give ${linear} (linear), ${smoothing} (smoothed) and ${conservative} (cautious) in ${year}.`,
+    distance: <T>(year: string, value: T) =>
+      sentence<T>`The kommune aims to be at least climate neutral in ${year}. On the linear trend its emissions are ${value} that year.`,
     none: "The account has too few years for a forecast.",
     national:
       "Denmark’s target of 70 % lower emissions in 2030 is for the whole country and counts from 1990. The account of the kommuner begins in 2018, so the target cannot be converted to this part of the country, and the graph has no target line.",

@@ -15,7 +15,6 @@ export const front: Messages["front"] = {
   initiatives: (n) => `${n} known shared initiatives`,
   definition:
     "The sum of the municipal accounts (net, with uptake in forest and soil) is not the same as Denmark’s national inventory.",
-  path: (from, to) => `The kommuner’s emissions taken together ${from}–${to}, million tonnes CO₂e`,
   doors: {
     emissions: { title: "Emissions", text: "Where is most emitted, and where is it falling?" },
     adaptation: {

@@ -101,6 +101,8 @@ export const municipality: Messages["municipality"] = {
     track: "climate development track",
     local_tripartite: "local green tripartite",
   },
+  nationalTarget:
+    "Denmark’s target of 70 % lower emissions in 2030 is for the whole country and counts from 1990. The account of the kommune begins in 2018, so the target cannot be converted to the kommune, and the graph has no target line.",
   peersTitle: (types) => `Among ${types}`,
   peersText: (rank, of) =>
     `No. ${rank} of ${of} by emissions per inhabitant, lowest first. Kommuner of one type are alike in what they cannot decide themselves: town or country, industry and farmland.`,
