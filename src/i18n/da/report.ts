@@ -54,6 +54,9 @@ export const report = {
     outside: "Partnere udenfor",
     origin: "Kilde og udgave",
     method: "Metode",
+    targetYear: "Målår",
+    account: (year: string) => `Regnskab ${year}`,
+    trend: "Lineær tendens i målåret",
     key: "Talnøgle",
   },
   emissionsUnit: "Tal i t CO₂e, netto.",
@@ -67,6 +70,8 @@ export const report = {
     n === 1
       ? "Vi kender ikke et offentliggjort mål for 1 kommune:"
       : `Vi kender ikke et offentliggjort mål for ${n} kommuner:`,
+  distanceLead:
+    "Afstand til målet: det, den lineære tendens gennem regnskabets år giver i kommunens eget målår for klimaneutralitet. Et negativt tal betyder, at tendensen når målet før. Mål i procent af et basisår før 2018 kan ikke regnes om til ton og er ikke med.",
   noTargets: "Vi kender ingen offentliggjorte mål her.",
   plansLead:
     "En klimaplan skal evalueres og revideres mindst hvert femte år. Tabellen viser de datoer, vi kender, og reglen bag den næste.",
@@ -118,6 +123,7 @@ export const report = {
     share: "Største sektors andel",
     forecast: "Fremskrivning",
     target: "Offentliggjort mål",
+    distance: "Afstand til målet",
     plan: "Klimaplan",
     initiatives: "Fælles indsatser",
     neutrality: "Kommuner med et årstal for klimaneutralitet",

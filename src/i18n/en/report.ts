@@ -54,6 +54,9 @@ export const report: Messages["report"] = {
     outside: "Partners outside",
     origin: "Source and version",
     method: "Method",
+    targetYear: "Target year",
+    account: (year) => `Account ${year}`,
+    trend: "Linear trend in the target year",
     key: "Value key",
   },
   emissionsUnit: "Numbers in t CO₂e, net.",
@@ -67,6 +70,8 @@ export const report: Messages["report"] = {
     n === 1
       ? "We know no published target for 1 kommune:"
       : `We know no published target for ${n} kommuner:`,
+  distanceLead:
+    "Distance to the target: what the linear trend through the years of the account gives in the kommune’s own target year for climate neutrality. A negative figure means that the trend reaches the target before. Targets in per cent of a base year before 2018 cannot be turned into tonnes and are left out.",
   noTargets: "We know no published targets here.",
   plansLead:
     "A climate plan is to be evaluated and revised at least every five years. The table shows the dates we know and the rule behind the next one.",
@@ -117,6 +122,7 @@ export const report: Messages["report"] = {
     share: "Share of the largest sector",
     forecast: "Forecast",
     target: "Published target",
+    distance: "Distance to the target",
     plan: "Climate plan",
     initiatives: "Shared initiatives",
     neutrality: "Kommuner with a year for climate neutrality",

@@ -2,6 +2,7 @@ import type { Target } from "../../domain/actions/plan";
 import { baseText, targetPhrase } from "../../i18n/target-text";
 import { type Block, type FactNumber, paragraph, type Section } from "../blocks";
 import { factNumber, type ReportContext } from "../context";
+import { distanceBlocks } from "./distance";
 
 /** A published target; `index` is its place among the package's targets. */
 export function targetNumber(context: ReportContext, target: Target, index: number): FactNumber {
@@ -72,6 +73,7 @@ export function targetsSection(context: ReportContext): Section {
       ...(targets.length === 0 || missing.length === 0
         ? []
         : [paragraph(`${t.targetsMissing(missing.length)} ${words.format.list(missing)}.`, true)]),
+      ...distanceBlocks(context),
     ],
   };
 }
