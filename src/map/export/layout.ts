@@ -43,7 +43,7 @@ export const PAPER: SheetLayout = {
 /**
  * Between the title and the buttons of a stage. Shown 1,920 pixels wide, the smallest text is 25 high.
  */
-export const STAGE: SheetLayout = {
+const STAGE: SheetLayout = {
   width: 920,
   height: 444,
   margin: 14,
@@ -59,3 +59,9 @@ export const STAGE: SheetLayout = {
   text: 12,
   label: 12,
 };
+
+/** The drawing for a stage of some proportion: as wide as ever, and as high as there is room for. */
+export const stageLayout = (proportion: number): SheetLayout => ({
+  ...STAGE,
+  height: Math.max(STAGE.height, Math.floor(STAGE.width / proportion)),
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeScene } from "../../../tests/helpers/map-scene";
 import type { LegendBlock } from "../legend-block";
 import { placeLabels } from "./place-labels";
-import { PAPER, STAGE } from "./layout";
+import { PAPER, stageLayout } from "./layout";
 import { drawSheet } from "./sheet";
 import { svgText } from "./svg-node";
 import { fitMercator } from "./web-mercator";
@@ -48,12 +48,18 @@ test("a sheet holds title, legend with the kinds of missing, notes, source and v
 });
 
 test("on a stage every letter is at least 24 pixels high at 1,920, and the sources stay", () => {
-  const text = svgText(drawSheet(sheet, STAGE));
+  const layout = stageLayout(1920 / 930);
+  const text = svgText(drawSheet(sheet, layout));
   const sizes = [...text.matchAll(/font-size="([\d.]+)"/gu)].map((found) => Number(found[1]));
   expect(sizes.length).toBeGreaterThan(5);
-  expect(Math.min(...sizes) * (1920 / STAGE.width)).toBeGreaterThanOrEqual(24);
+  expect(Math.min(...sizes) * (1920 / layout.width)).toBeGreaterThanOrEqual(24);
   expect(text).toContain(">Kilde: Energistyrelsen.<");
   expect(text).not.toContain("Tallet er regnet bagud.");
+});
+
+test("a stage that is nearly square has a higher map", () => {
+  expect(stageLayout(1024 / 690).height).toBe(619);
+  expect(stageLayout(4).height).toBe(444);
 });
 
 test("a picture can be of some of the areas, and of all where none is known", () => {
