@@ -24,7 +24,7 @@ async function sitesOf(
   open: () => Promise<OpenPackage>,
 ): Promise<Input["sites"]> {
   if (values.from === "file") return valuesOfFile(values.path);
-  return valuesOfIndicator(await open(), values.indicator, values.year, values.per);
+  return valuesOfIndicator(await open(), values.indicator, values.year, values.per, values.smooth);
 }
 
 /** The data package is opened only where it is needed, and once. */

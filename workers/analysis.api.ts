@@ -91,6 +91,8 @@ export interface IndicatorSites {
   readonly year: number;
   /** The indicator's first where absent. */
   readonly normalisation?: Normalisation;
+  /** Counts per inhabitant, small kommuner drawn towards the country by empirical Bayes. */
+  readonly smooth?: boolean;
 }
 
 /** Areas of the data package, or any: metres in EPSG:3035, as `readAreas` gives them. */

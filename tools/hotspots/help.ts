@@ -9,6 +9,8 @@ p from permutations, and the global Moran's I. Prints one JSON object:
 Values, one of
   --indicator ID --year Y   an indicator of the data package, divided as it is shown first
                             (--per total, capita or area chooses another way)
+  --smooth                  with it: counts per inhabitant, small kommuner drawn towards the
+                            country's rate (empirical Bayes); says rates: empirical-bayes
   --values FILE             CSV id,value; an empty value is missing
 
 Options:

@@ -12,6 +12,8 @@ type ValuesOption =
       readonly year: number;
       /** Null: as the indicator is shown first. */
       readonly per: Normalisation | null;
+      /** Whether rates are smoothed by empirical Bayes. */
+      readonly smooth: boolean;
     };
 
 export type WeightsOption = WeightsRule | { readonly by: "file"; readonly path: string };
@@ -49,12 +51,13 @@ interface ValuesText {
   readonly year?: string | undefined;
   readonly values?: string | undefined;
   readonly per?: string | undefined;
+  readonly smooth: boolean;
 }
 
-function parseValues({ indicator, year, values, per }: ValuesText): ValuesOption {
+function parseValues({ indicator, year, values, per, smooth }: ValuesText): ValuesOption {
   if (values !== undefined) {
-    if (indicator !== undefined || year !== undefined || per !== undefined) {
-      throw new InputError("--values FILE goes without --indicator, --year and --per.");
+    if (indicator !== undefined || year !== undefined || per !== undefined || smooth) {
+      throw new InputError("--values FILE goes without --indicator, --year, --per and --smooth.");
     }
     return { from: "file", path: values };
   }
@@ -66,6 +69,7 @@ function parseValues({ indicator, year, values, per }: ValuesText): ValuesOption
     indicator,
     year: wholeNumber("year", year, 1900, 2200),
     per: per === undefined ? null : oneOf("per", per, NORMALISATIONS),
+    smooth,
   };
 }
 
@@ -82,6 +86,7 @@ const OPTIONS = {
   indicator: { type: "string" },
   year: { type: "string" },
   per: { type: "string" },
+  smooth: { type: "boolean", default: false },
   values: { type: "string" },
   weights: { type: "string", default: "links" },
   stat: { type: "string", default: "gi" },

@@ -1,5 +1,7 @@
 import type { Indicator, Normalisation } from "../../src/domain/figures/indicator";
 import { municipalityValues, type ValuedSites } from "../../src/domain/figures/municipality-values";
+import { isCount } from "../../src/domain/figures/is-count";
+import { smoothedValues } from "../../src/statistics/hot-spots/smoothed-values";
 import { InputError } from "../command";
 import type { OpenPackage } from "./open-package";
 
@@ -23,6 +25,12 @@ function normalisationOf(indicator: Indicator, per: Normalisation | null): Norma
   throw new InputError(`--per ${per}: ${indicator.id} is shown by ${known}.`);
 }
 
+const countsIn = (core: OpenPackage["core"]): string =>
+  core.indicators
+    .filter(isCount)
+    .map(({ id }) => `${id} per capita`)
+    .join(", ");
+
 /** Values with what the output says of them. */
 export interface IndicatorValues extends ValuedSites {
   readonly about: Readonly<Record<string, string | number>>;
@@ -34,6 +42,7 @@ export function valuesOfIndicator(
   id: string,
   year: number,
   per: Normalisation | null,
+  smooth = false,
 ): IndicatorValues {
   const indicator = indicatorOf(opened, id);
   const normalisation = normalisationOf(indicator, per);
@@ -43,5 +52,17 @@ export function valuesOfIndicator(
   }
   const { core, observations } = opened;
   const about = { indicator: id, year, normalisation, unit: indicator.unit };
-  return { ...municipalityValues(core, observations, indicator, normalisation, year), about };
+  if (!smooth) {
+    return { ...municipalityValues(core, observations, indicator, normalisation, year), about };
+  }
+  const smoothed =
+    isCount(indicator) && normalisation === "capita"
+      ? smoothedValues(core, observations, indicator, year)
+      : null;
+  if (smoothed === null) {
+    throw new InputError(
+      `--smooth: ${id} per ${normalisation} is no count of things among people; known are ${countsIn(core)}.`,
+    );
+  }
+  return { ...smoothed, about: { ...about, rates: "empirical-bayes" } };
 }

@@ -46,6 +46,10 @@ describe("hot spots are those of the command line, byte by byte", () => {
       `${indicator} --per total --weights band:30000`,
       { of: { indicator: "ghg", year: 2023, normalisation: "total" }, weights: "band:30000" },
     ],
+    [
+      "--indicator electric_cars --year 2026 --smooth --permutations 999",
+      { of: { indicator: "electric_cars", year: 2026, smooth: true } },
+    ],
   ])("%s", async (argv, change) => {
     expect(await bytesOf(change)).toBe(await printed(argv));
   });

@@ -1,3 +1,4 @@
+import { isCount } from "../../src/domain/figures/is-count";
 import type { Indicator, Normalisation } from "../../src/domain/figures/indicator";
 import {
   municipalityCodes,
@@ -6,6 +7,7 @@ import {
 } from "../../src/domain/figures/municipality-values";
 import { findHotSpots } from "../../src/statistics/hot-spots/find-hot-spots";
 import { type HotSpotQuestion, hotSpotTable } from "../../src/statistics/hot-spots/hot-spot-table";
+import { smoothedValues } from "../../src/statistics/hot-spots/smoothed-values";
 import { packageWeights, parseWeightsRule } from "../../src/statistics/weights/package-weights";
 import type { HotSpotsRequest, IndicatorSites } from "../analysis.api";
 import type { AnalysisData } from "../mechanism/analysis-data";
@@ -42,9 +44,17 @@ function indicatorSites(data: AnalysisData, of: IndicatorSites): Sites {
   const { core, observations } = data.tables;
   const indicator = data.countable(of.indicator, of.year);
   const normalisation = normalisationOf(indicator, of.normalisation);
-  const sites = municipalityValues(core, observations, indicator, normalisation, of.year);
-  const { id, unit } = indicator;
-  return { sites, about: { indicator: id, year: of.year, normalisation, unit } };
+  const about = { indicator: indicator.id, year: of.year, normalisation, unit: indicator.unit };
+  if (of.smooth !== true) {
+    const sites = municipalityValues(core, observations, indicator, normalisation, of.year);
+    return { sites, about };
+  }
+  const smoothed =
+    isCount(indicator) && normalisation === "capita"
+      ? smoothedValues(core, observations, indicator, of.year)
+      : null;
+  if (smoothed === null) throw new JobFault("not-counts", indicator.id);
+  return { sites: smoothed, about: { ...about, rates: "empirical-bayes" } };
 }
 
 function normalisationOf(indicator: Indicator, asked: Normalisation | undefined): Normalisation {

@@ -92,6 +92,11 @@ export const hotspots = {
   },
   graph: {
     title: "Ligner kommunen sine naboer?",
+    titles: {
+      alike: "Nabokommuner ligner hinanden mere, end tilfældet giver",
+      unlike: "Nabokommuner er mere forskellige, end tilfældet giver",
+      neither: "Nabokommuner ligner ikke hinanden mere, end tilfældet giver",
+    },
     finding: <T>(statistic: T, p: T) =>
       sentence<T>`Morans I er ${statistic} (p = ${p}). 1 er fuld lighed mellem naboer, omkring 0 er ingen.`,
     noFinding: "Morans I findes ikke, når alle tal er ens.",
@@ -152,9 +157,16 @@ export const hotspots = {
     missingNote:
       "Kommuner uden tal er udeladt sammen med deres naboskaber; de er skraveret på kortet.",
     islandsNote: "En kommune uden naboer kan ikke få en klasse.",
+    smoothed: "Tal pr. indbygger er trukket mod landets, mest i små kommuner (empirisk Bayes).",
     rates: "Tal pr. indbygger er ikke udjævnet efter kommunens størrelse.",
     total: "Tal i alt følger mest kommunens størrelse. Vælg hellere pr. indbygger eller pr. km².",
     note: "Regnet af kommunernes tal med de viste valg.",
+  },
+  smooth: {
+    label: "Udjævn for små kommuner",
+    column: "udjævnet",
+    note: "Kommunens tal trukket mod landets, mest hvor der bor få (empirisk Bayes).",
+    method: "Udjævnet med empirisk Bayes.",
   },
   again: "Beregn igen",
   white: {

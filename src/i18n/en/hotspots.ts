@@ -90,6 +90,11 @@ export const hotspots: Messages["hotspots"] = {
   },
   graph: {
     title: "Is the kommune like its neighbours?",
+    titles: {
+      alike: "Neighbours are more alike than chance gives",
+      unlike: "Neighbours are more different than chance gives",
+      neither: "Neighbours are no more alike than chance gives",
+    },
     finding: (statistic, p) =>
       sentence`Moran’s I is ${statistic} (p = ${p}). 1 is full likeness of neighbours, about 0 is none.`,
     noFinding: "There is no Moran’s I where all figures are equal.",
@@ -150,9 +155,17 @@ export const hotspots: Messages["hotspots"] = {
     missingNote:
       "Kommuner without figures are left out with their neighbourhoods; they are hatched on the map.",
     islandsNote: "A kommune without neighbours cannot have a class.",
+    smoothed:
+      "Figures per inhabitant are drawn towards the country’s, most in small kommuner (empirical Bayes).",
     rates: "Figures per inhabitant are not smoothed by the size of the kommune.",
     total: "Totals mostly follow the size of the kommune. Rather choose per inhabitant or per km².",
     note: "Calculated from the kommuner’s figures with the choices shown.",
+  },
+  smooth: {
+    label: "Smooth for small kommuner",
+    column: "smoothed",
+    note: "The kommune’s figure drawn towards the country’s, most where few people live (empirical Bayes).",
+    method: "Smoothed by empirical Bayes.",
   },
   again: "Calculate again",
   white: {

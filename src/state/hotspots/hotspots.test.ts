@@ -40,10 +40,16 @@ test("options: what the address leaves open or misspells takes its default", () 
     weights: "links",
     permutations: 9999,
     adjust: true,
+    smooth: false,
   });
-  expect(readOptions({ stat: "moran", weights: "knn:5", permutations: "999", fdr: "off" })).toEqual(
-    { statistic: "moran", weights: "knn:5", permutations: 999, adjust: false },
-  );
+  const asked = { stat: "moran", weights: "knn:5", permutations: "999", fdr: "off", eb: "on" };
+  expect(readOptions(asked)).toEqual({
+    statistic: "moran",
+    weights: "knn:5",
+    permutations: 999,
+    adjust: false,
+    smooth: true,
+  });
   expect(readOptions({ stat: "x", weights: "knn:0", permutations: "1" })).toEqual(readOptions({}));
 });
 

@@ -1,7 +1,7 @@
 import type { Area } from "../../../../domain/areas/area";
 import type { Tables } from "../../../../domain/package/tables";
 import type { Choices } from "../../../../state/choices";
-import type { HotSpotOptions } from "../../../../state/hotspots/options";
+import { canSmooth, type HotSpotOptions } from "../../../../state/hotspots/options";
 import type { HotSpotAnswer, SpotRow } from "../../../../state/hotspots/spot-classes";
 import type { LanguageState } from "../../../../state/language.svelte";
 import { municipalityFigure } from "../../../../state/municipality-facts";
@@ -22,15 +22,27 @@ export interface ClusterContext {
 export const whatText = ({ language, choices }: Pick<ClusterContext, "language" | "choices">) =>
   `${choices.indicator.name[language.code]}, ${language.t.common.normalisations[choices.normalisation].toLowerCase()}, ${choices.year}`;
 
+/** Whether the figures were smoothed before they were analysed. */
+export const isSmoothed = ({
+  options,
+  choices,
+}: Pick<ClusterContext, "options" | "choices">): boolean => options.smooth && canSmooth(choices);
+
 /** Method, neighbours, permutations, seed and adjustment in one sentence. */
-export function methodText({ language: { t, format }, options, answer }: ClusterContext): string {
-  return t.hotspots.method(
+export function methodText({
+  language: { t, format },
+  options,
+  choices,
+  answer,
+}: ClusterContext): string {
+  const method = t.hotspots.method(
     t.hotspots.statisticNames[options.statistic],
     t.hotspots.weightNames[options.weights],
     format.number(answer.permutations),
     answer.seed,
     answer.fdr,
   );
+  return isSmoothed({ options, choices }) ? `${method} ${t.hotspots.smooth.method}` : method;
 }
 
 /** A number that the analysis made, with what it is and how it was made. */

@@ -1,5 +1,7 @@
+import type { AreaId } from "../../../../domain/areas/area";
 import type { Table } from "../../../../export/table";
 import { factorOf, unitText } from "../../../../i18n/figure-text";
+import type { LanguageState } from "../../../../state/language.svelte";
 import { orderSpots } from "../../../../state/hotspots/spot-classes";
 import { sourcesOf, sourceText } from "../../map/download/provenance";
 import { type ClusterContext, methodText, nameOf } from "./cluster-words";
@@ -45,5 +47,26 @@ export function spotTable(context: ClusterContext): Table {
       source,
       tables.manifest.version,
     ]),
+  };
+}
+
+/** Each kommune's own figure and the mean of its neighbours, in standard deviations from the mean. */
+export function scatterTable(
+  { t }: LanguageState,
+  points: readonly {
+    readonly id: AreaId;
+    readonly name: string;
+    readonly own: number;
+    readonly neighbours: number;
+  }[],
+): Table {
+  return {
+    columns: [
+      { key: "id", heading: t.download.columns.id, kind: "code" },
+      { key: "name", heading: t.download.columns.name, kind: "text" },
+      { key: "own", heading: t.hotspots.graph.own, kind: "number" },
+      { key: "neighbours", heading: t.hotspots.graph.neighbours, kind: "number" },
+    ],
+    rows: points.map(({ id, name, own, neighbours }) => [id, name, own, neighbours]),
   };
 }
