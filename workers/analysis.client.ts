@@ -1,6 +1,5 @@
-import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { OwnIndicator } from "../src/domain/own-data/own-indicator";
-import type { AnalysisApi, JobName, JobReply, JobRequest } from "./analysis.api";
+import type { JobName, JobReply, JobRequest } from "./analysis.api";
 
 export interface RunOptions {
   /** Part done, 0–1; for jobs that take longer than 50 ms. */
@@ -26,32 +25,29 @@ export interface Analysis {
   stop(): void;
 }
 
-/** Starts the worker and opens the data in it; every job waits for that. */
+/** Starts the worker and opens the data in it. What talks to it is loaded on the way: the first page needs none of it. */
 export function startAnalysis(base: string): Analysis {
   const worker = new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
-  const api: Remote<AnalysisApi> = wrap<AnalysisApi>(worker);
-  // A failure shows in the reply of every job.
-  void api.open(base).catch(() => {});
+  const link = import("./analysis.link").then(({ linkTo }) => linkTo(worker, base));
   let last = 0;
   return {
     run<Name extends JobName>(name: Name, request: JobRequest<Name>, options: RunOptions = {}) {
       const number = (last += 1);
-      const { onProgress = () => {}, transfer: buffers = [] } = options;
-      const reply = api.run(name, number, transfer(request, buffers), proxy(onProgress));
+      const { onProgress = () => {}, transfer = [] } = options;
+      const reply = link.then((to) => to.run(name, number, request, transfer, onProgress));
       return {
         reply: reply.catch((error: unknown) => ({
           is: "failed",
           code: "worker",
           detail: error instanceof Error ? error.message : String(error),
-        })) as Promise<JobReply<Name>>,
+        })),
         cancel() {
-          void api.cancel(number);
+          void link.then((to) => to.cancel(number));
         },
       };
     },
     adopt(own) {
-      // A worker that has no data says so in the reply of the job that follows.
-      void api.adopt(own).catch(() => {});
+      void link.then((to) => to.adopt(own));
     },
     stop() {
       worker.terminate();
