@@ -54,6 +54,11 @@ text.conservative { fill: #8a3b08; }
   h2, caption, thead { break-after: avoid; }
   tr, figure, p { break-inside: avoid; }
   .scroll { overflow: visible; }
-  .annex { font-size: 7pt; }
+  tbody tr:first-child { break-before: avoid; }
+  .annex { table-layout: fixed; font-size: 6.5pt; line-height: 1.3; }
+  .annex :is(th, td):nth-child(3) { width: 11%; }
+  .annex :is(th, td):nth-child(4) { width: 8%; }
+  .annex :is(th, td):nth-child(5) { width: 17%; }
+  .annex :is(th, td):nth-child(6) { width: 26%; }
 }
 `;
