@@ -19,7 +19,6 @@ const PAGES = [
   "/kommune/0155",
   "/kort?vis=list",
   "/kkr/kkr-midtjylland",
-  "/region/region-oestdanmark?gd=2027-01-01",
 ];
 
 /** Pages with fewer numbers, and those that arrive from the worker. */

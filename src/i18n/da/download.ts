@@ -16,10 +16,17 @@ export const download = {
   source: (sources: string, licence: string) => `Kilde: ${sources}. Licens: ${licence}.`,
   version: (version: string, date: string) =>
     `Klimakort, dataversion ${version}, hentet ud den ${date}.`,
+  chart: {
+    title: (finding: string) => `Hent figuren “${finding}”`,
+    png: "Figuren som billede (PNG)",
+    svg: "Figuren som vektortegning (SVG)",
+    csv: "Figurens tal til Excel (CSV)",
+  },
   columns: {
     id: "kode",
     name: "område",
     level: "niveau",
+    geography: "geografi pr.",
     nuts: "NUTS 3",
     lau: "LAU",
     indicator: "tal",

@@ -17,10 +17,17 @@ export const download: Messages["download"] = {
   filtered: (n, of) => `Only ${n} of ${of} areas are shown because of a filter.`,
   source: (sources, licence) => `Source: ${sources}. Licence: ${licence}.`,
   version: (version, date) => `Klimakort, data version ${version}, taken out on ${date}.`,
+  chart: {
+    title: (finding) => `Take the figure “${finding}”`,
+    png: "The chart as a picture (PNG)",
+    svg: "The chart as a vector drawing (SVG)",
+    csv: "The numbers of the chart for Excel (CSV)",
+  },
   columns: {
     id: "code",
     name: "area",
     level: "level",
+    geography: "geography on",
     nuts: "NUTS 3",
     lau: "LAU",
     indicator: "indicator",

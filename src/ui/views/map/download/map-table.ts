@@ -10,6 +10,7 @@ const KEYS = [
   ["id", "code"],
   ["name", "text"],
   ["level", "text"],
+  ["geography", "text"],
   ["nuts", "text"],
   ["lau", "text"],
   ["indicator", "text"],
@@ -39,12 +40,13 @@ function cellsOf(
   shared: Record<"source" | "licence" | "version", string>,
 ): Record<Key, Cell> {
   const { t } = language;
-  const { indicator, normalisation, mode, year } = choices;
+  const { indicator, normalisation, mode, year, date } = choices;
   const isCategory = indicator.kind === "category";
   return {
     id: area.id,
     name: area.name,
     level: t.common.levelOne[area.level],
+    geography: date,
     nuts: area.nuts,
     lau: area.lau,
     indicator: indicator.name[language.code],
