@@ -2,6 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromium } from "./tests/helpers/chromium";
+import { startTrace, stopTrace } from "./tests/helpers/trace-commands";
 
 export default defineConfig({
   worker: { format: "es" },
@@ -54,6 +55,7 @@ export default defineConfig({
             isolate: false,
             screenshotFailures: false,
             provider: playwright({ launchOptions: chromium }),
+            commands: { startTrace, stopTrace },
             instances: [{ browser: "chromium" }],
           },
         },
