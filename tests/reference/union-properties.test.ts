@@ -140,7 +140,7 @@ describe("degenerate footprints", () => {
       x: fc.integer({ min: 0, max: 4 }),
       y: fc.integer({ min: 0, max: 4 }),
       near: fc.constantFrom(0, 0, 0, 1e-9, -1e-9, 1e-12),
-      scale: fc.constantFrom(1, 1, 1, 1e6, 1e8),
+      scale: fc.constantFrom(1, 1, 1, 1e6, 1e7),
     }),
     { minLength: 3, maxLength: 12 },
   );
@@ -176,7 +176,7 @@ describe("degenerate footprints", () => {
   });
 
   test("are refused where a coordinate cannot be placed", () => {
-        for (const bad of [NaN, Infinity, -Infinity, 1e300]) {
+        for (const bad of [NaN, Infinity, -Infinity, 1e300, 4e8]) {
       expect(() => unionAreas(makeSet([[[[0, 0], [bad, 0], [0, 1]]]]), everything)).toThrow(RangeError);
     }
   });

@@ -20,7 +20,7 @@ const ROUNDING_OF_SUM = 2 ** -50;
 /**
  * Exact overlap areas of every footprint with every area, m². The footprints' rings must wind 0 or 1 times around every
  * point (or 0 and −1 throughout a footprint): `resolveRings` sees to that. Pairs that only touch are left out.
- * Throws RangeError where a coordinate is not finite or beyond 1e9 m.
+ * Throws RangeError where a coordinate is not finite or beyond 5e7 m.
  */
 export function overlapAreas(
   footprints: PolygonSet,

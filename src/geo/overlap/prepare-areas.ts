@@ -11,7 +11,7 @@ import type { PreparedAreas } from "./prepared-areas";
 /**
  * Builds the index once; use it for any number of overlaps, points and unions.
  * The set's rings must wind 0 or 1 times around every point (or 0 and −1 throughout an area): `resolveRings` sees to that.
- * Throws RangeError where a coordinate is not finite or beyond 1e9 m.
+ * Throws RangeError where a coordinate is not finite or beyond 5e7 m.
  */
 export function prepareAreas(set: PolygonSet): PreparedAreas {
   return runSteps(prepareSteps(set));

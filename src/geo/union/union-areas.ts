@@ -13,7 +13,7 @@ const VERTICES_PER_STEP = 20_000;
 
 /**
  * Ground of each area covered by at least one footprint, m²: nothing is counted twice. The footprints must be resolved
- * (`resolveRings`), as for `overlapAreas`. Throws RangeError where a coordinate is not finite or beyond 1e9 m.
+ * (`resolveRings`), as for `overlapAreas`. Throws RangeError where a coordinate is not finite or beyond 5e7 m.
  */
 export function unionAreas(footprints: PolygonSet, areas: PreparedAreas): Float64Array {
   return runSteps(unionSteps(footprints, areas));

@@ -1,8 +1,11 @@
 import { runSteps, type Steps } from "../../../domain/steps/run-steps";
 import type { PolygonSet } from "../../polygon-set";
 
-/** The largest coordinate the kernels take, metres: beyond it float64 cannot place a point to a micrometre. */
-export const MAXIMUM_COORDINATE = 1e9;
+/**
+ * The largest coordinate the kernels take, metres from the origin. EPSG:3035 ends within 2·10⁷ m, and the origin of a set may
+ * lie as far the other way; much further out the crossings of needles are placed metres off.
+ */
+export const MAXIMUM_COORDINATE = 5e7;
 
 const VERTICES_PER_STEP = 50_000;
 
@@ -88,7 +91,7 @@ export function copyRing(
     const y = coordinates[2 * vertex + 1] - originY;
     if (!(Math.abs(x) <= MAXIMUM_COORDINATE && Math.abs(y) <= MAXIMUM_COORDINATE)) {
       const place = `${coordinates[2 * vertex]}, ${coordinates[2 * vertex + 1]}`;
-      throw new RangeError(`vertex ${vertex} (${place}) is not within ±1e9 m of the origin`);
+      throw new RangeError(`vertex ${vertex} (${place}) is not within ±5e7 m of the origin: EPSG:3035 ends before`);
     }
     if (x === lastX && y === lastY) continue;
     into[2 * end] = lastX = x;

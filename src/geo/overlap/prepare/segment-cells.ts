@@ -1,7 +1,7 @@
 import type { SegmentGrid } from "../prepared-areas";
 
 const MOST_CELLS = 4e6;
-/** Rounding of a coordinate within ±1e9 m stays below this, metres. */
+/** Rounding of a coordinate within ±5e7 m stays below this, metres. */
 const LEAST_PADDING = 1e-6;
 
 /** Lower left corner, cell size (metres) and extent of a grid. */
