@@ -14,6 +14,7 @@ export interface PanningMap {
 const VIEW = { center: [10.6, 56], zoom: 6.4 } as const;
 const SWING = 1;
 const STEPS = 120;
+const FRAMES_TO_SETTLE = 30;
 
 /** A MapLibre map of the areas, filled and outlined, that is moved on in every frame until it is stopped. */
 export async function startPanning(areas: PolygonSet): Promise<PanningMap> {
@@ -48,7 +49,7 @@ export async function startPanning(areas: PolygonSet): Promise<PanningMap> {
   };
   step();
   // The first frames load tiles and compile shaders.
-  while (frames < STEPS / 4) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < FRAMES_TO_SETTLE; frame++) await new Promise(requestAnimationFrame);
   return {
     frames: () => frames,
     stop() {

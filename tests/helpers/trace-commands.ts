@@ -1,5 +1,4 @@
 import type { BrowserCommand } from "vitest/node";
-import type {} from "@vitest/browser-playwright";
 
 /** An event of Chromium's trace; times in microseconds. */
 interface TraceEvent {
