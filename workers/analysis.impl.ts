@@ -7,7 +7,6 @@ import { hotspots } from "./jobs/hotspots";
 import { levels } from "./jobs/levels";
 import { overlap } from "./jobs/overlap";
 import { points } from "./jobs/points";
-import { readOwn } from "./jobs/read-own";
 import { zonal } from "./jobs/zonal";
 import { type AnalysisData, openAnalysisData } from "./mechanism/analysis-data";
 import type { Job } from "./mechanism/job";
@@ -15,6 +14,12 @@ import { JobFault } from "./mechanism/job-fault";
 import { runJob } from "./mechanism/run-job";
 
 type JobTable = { readonly [Name in JobName]: Job<Name> };
+
+/** The readers of a user's files are fetched with the first file. */
+const readOwn: Job<"readOwn"> = async function* (data, request) {
+  const job = await import("./jobs/read-own");
+  return yield* job.readOwn(data, request);
+};
 
 const JOBS: JobTable = { areas, levels, footprints, overlap, points, zonal, hotspots, readOwn };
 

@@ -1,10 +1,25 @@
 import { classBreaks } from "../../../statistics/class-breaks";
 import type { Choices } from "../../../state/choices";
+import { CLASS_METHODS } from "../../../state/url/query";
 import type { Row } from "../../../state/explore.svelte";
+
+type ClassMethod = (typeof CLASS_METHODS)[number];
 
 /** Totals and counts are circles; only quotients, means and categories colour an area. */
 export function isDividedOrMean({ indicator, normalisation }: Choices): boolean {
   return indicator.kind !== "extensive" || normalisation !== "total";
+}
+
+/** The ways to class a figure: fixed limits only where it has some. */
+export const classMethodsOf = ({ indicator, normalisation }: Choices): readonly ClassMethod[] =>
+  indicator.breaks[normalisation] === undefined
+    ? CLASS_METHODS.filter((method) => method !== "fixed")
+    : CLASS_METHODS;
+
+/** How a figure is classed: by quantiles where fixed limits are asked for and there are none. */
+export function classMethodOf(choices: Choices): ClassMethod {
+  const { method } = choices.classification;
+  return classMethodsOf(choices).includes(method) ? method : "quantile";
 }
 
 /** Inner class limits of what is shown; none for categories. */
@@ -13,9 +28,8 @@ export function limitsFor(choices: Choices, rows: readonly Row[]): readonly numb
   if (indicator.kind === "category") return [];
   const values = rows.flatMap(({ figure }) => (figure.is === "value" ? [figure.value] : []));
   if (mode !== "level") return aroundZero(values, classification.count);
-  const fixed = indicator.breaks[normalisation];
-  if (classification.method === "fixed" && fixed !== undefined) return fixed;
-  const method = classification.method === "fixed" ? "quantile" : classification.method;
+  const method = classMethodOf(choices);
+  if (method === "fixed") return indicator.breaks[normalisation] ?? [];
   return classBreaks(method, classification.count, values);
 }
 
