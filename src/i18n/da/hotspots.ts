@@ -171,6 +171,10 @@ export const hotspots = {
   again: "Beregn igen",
   white: {
     title: "Hvor er behovet stort og aktiviteten lav?",
+    choose: "Tryk på en kommune for at se begrundelsen.",
+    mapLabel: "Kort over behov og aktivitet i kommunerne",
+    tabsLabel: "Vis som",
+    tabs: { map: "Kort", list: "Liste" },
     needLabel: "Behov",
     needs: {
       capita: "Udledning pr. indbygger",

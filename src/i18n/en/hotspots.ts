@@ -170,6 +170,10 @@ export const hotspots: Messages["hotspots"] = {
   again: "Calculate again",
   white: {
     title: "Where is the need great and activity low?",
+    choose: "Press a kommune to see the reason.",
+    mapLabel: "Map of need and activity in the kommuner",
+    tabsLabel: "Show as",
+    tabs: { map: "Map", list: "List" },
     needLabel: "Need",
     needs: {
       capita: "Emissions per inhabitant",

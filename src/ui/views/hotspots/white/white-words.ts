@@ -68,6 +68,14 @@ export function reasonText(context: WhiteContext, row: WhiteRow): string | null 
     : t.reasons(need, limit, activity, activityLimitText(context));
 }
 
+/** Why a kommune is a white spot, or where else it stands. */
+export function placeText(context: WhiteContext, row: WhiteRow): string {
+  const t = context.language.t.hotspots.white;
+  return (
+    reasonText(context, row) ?? (row.quadrant === null ? t.unknown : t.quadrants[row.quadrant])
+  );
+}
+
 /** Ids of the sources behind the needs and activities of some kommuner. */
 export function sourceIds(context: WhiteContext, of: "need" | "activity"): readonly string[] {
   const { tables, known, need, activity } = context;
