@@ -1,7 +1,6 @@
-import type { GeoTIFFImage } from "geotiff";
 import { type KeptRaster, keepRaster, keptStatistics } from "../../src/sources/raster/keep-raster";
-import { type RasterFrame, rasterFrame } from "../../src/sources/raster/raster-frame";
-import { zonalStatistics } from "../../src/sources/raster/zonal-statistics";
+import { rasterFrame } from "../../src/sources/raster/raster-frame";
+import { type ZonalQuestion, zonalStatistics } from "../../src/sources/raster/zonal-statistics";
 import type { ZonalRequest } from "../analysis.api";
 import type { AnalysisData } from "../mechanism/analysis-data";
 import type { Job } from "../mechanism/job";
@@ -38,12 +37,7 @@ async function* keptRaster(
   return raster;
 }
 
-interface Source {
-  readonly image: GeoTIFFImage;
-  readonly frame: RasterFrame;
-  readonly band: number;
-  readonly cellsPerStrip: number;
-}
+type Source = Omit<ZonalQuestion, "set" | "extremes">;
 
 async function open({ raster, crs, band = 1, keep = "" }: ZonalRequest): Promise<Source> {
   if (raster === undefined) throw new JobFault("no-raster", keep);
