@@ -172,9 +172,17 @@ export interface ReadOwnRequest {
   readonly sum: string | null;
 }
 
+/** Areas as `readAreas` gives them, and their vertices for a map. */
+export type AreasAnswer =
+  | (Extract<ReadAreas, { readonly is: "areas" }> & {
+      /** Longitude and latitude, interleaved as the coordinates of the set are. */
+      readonly degrees: Float64Array;
+    })
+  | Extract<ReadAreas, { readonly is: "faults" }>;
+
 /** What the analysis worker can be asked, and what it answers. */
 export interface AnalysisJobs {
-  readonly areas: { readonly request: AreasRequest; readonly answer: ReadAreas };
+  readonly areas: { readonly request: AreasRequest; readonly answer: AreasAnswer };
   readonly levels: { readonly request: LevelsRequest; readonly answer: LevelsAnswer };
   readonly footprints: { readonly request: FootprintsRequest; readonly answer: FootprintsAnswer };
   readonly overlap: { readonly request: OverlapRequest; readonly answer: OverlapAnswer };

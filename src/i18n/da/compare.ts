@@ -62,5 +62,11 @@ export const compare = {
     figure: "Tal",
     text: "Nyeste år for hvert tal. Et område uden tal viser hvorfor. Tal for vandoplande er fordelt efter areal.",
   },
+  files: {
+    title: "Tag sammenligningen med",
+    csv: "Alle tal (CSV til Excel)",
+    geojson: "Områderne med det valgte tal (GeoJSON)",
+    fgb: "Områderne med det valgte tal (FlatGeobuf)",
+  },
   cannotTitle: "Hvad en kommune ikke selv bestemmer",
 };

@@ -94,6 +94,8 @@ export const explore = {
   },
   graph: {
     distribution: "Fordeling",
+    distributionTitle: (highest: string, lowest: string) =>
+      `${highest} ligger højest, ${lowest} lavest`,
     distributionText: (
       lowest: string,
       low: string,

@@ -29,6 +29,8 @@ export const municipality = {
     title: "Udledning efter sektor",
     finding: (name: string, from: string, to: string) =>
       `${name}: udledning efter sektor ${from}–${to}`,
+    largest: (name: string, sector: string, year: string) =>
+      `${name}: ${sector.toLowerCase()} udledte mest i ${year}`,
     ghg: "I alt",
     ghg_energy: "Energi",
     ghg_transport: "Transport",

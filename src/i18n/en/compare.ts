@@ -60,5 +60,11 @@ export const compare: Messages["compare"] = {
     figure: "Indicator",
     text: "The newest year of each indicator. An area without a figure says why. Figures of catchments are shared out by area.",
   },
+  files: {
+    title: "Take the comparison with you",
+    csv: "All figures (CSV for Excel)",
+    geojson: "The areas with the chosen figure (GeoJSON)",
+    fgb: "The areas with the chosen figure (FlatGeobuf)",
+  },
   cannotTitle: "What a municipality does not decide",
 };

@@ -95,6 +95,7 @@ export const explore: Messages["explore"] = {
   },
   graph: {
     distribution: "Distribution",
+    distributionTitle: (highest, lowest) => `${highest} is highest, ${lowest} lowest`,
     distributionText: (lowest, low, highest, high, median) =>
       `Lowest is ${lowest} (${low}), highest is ${highest} (${high}). The median is ${median}.`,
     series: "Development",

@@ -27,6 +27,7 @@ export const municipality: Messages["municipality"] = {
   sectors: {
     title: "Emissions by sector",
     finding: (name, from, to) => `${name}: emissions by sector ${from}–${to}`,
+    largest: (name, sector, year) => `${name}: ${sector.toLowerCase()} emitted most in ${year}`,
     ghg: "Total",
     ghg_energy: "Energy",
     ghg_transport: "Transport",

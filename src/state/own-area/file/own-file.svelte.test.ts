@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { projectToLaea } from "../../../geo/projection/laea";
-import type { ReadAreas } from "../../../sources/read-areas/areas-result";
+import type { AreasAnswer } from "../../../../workers/analysis.api";
 import type { Analysis } from "../../../../workers/analysis.client";
 import { createOwnFile } from "./own-file.svelte";
 
 /** A square with a square hole, and `more` corners along its first edge. */
-function areas(id: string, more = 0): ReadAreas {
+function areas(id: string, more = 0): AreasAnswer {
   const along = Array.from({ length: more }, (_, i) => [10 + (i + 1) / (more + 1), 56]).flat();
   const outer = [10, 56, ...along, 11, 56, 11, 57, 10, 57];
   const hole = [10.2, 56.2, 10.2, 56.8, 10.8, 56.8, 10.8, 56.2];
   return {
     is: "areas",
     warnings: [],
+    degrees: Float64Array.from([...outer, ...hole]),
     set: {
       ids: [id],
-      coordinates: projectToLaea([...outer, ...hole]),
+      coordinates: new Float64Array(outer.length + hole.length),
       ringStart: new Uint32Array([0, outer.length / 2, (outer.length + hole.length) / 2]),
       areaStart: new Uint32Array([0, 2]),
     },
@@ -23,7 +23,7 @@ function areas(id: string, more = 0): ReadAreas {
 
 /** A worker that answers when told to. */
 function startWorker() {
-  const waiting: ((read: ReadAreas) => void)[] = [];
+  const waiting: ((read: AreasAnswer) => void)[] = [];
   const cancelled: number[] = [];
   const analysis = {
     run: () => {

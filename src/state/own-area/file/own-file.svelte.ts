@@ -1,10 +1,8 @@
 import type { Area, AreaId } from "../../../domain/areas/area";
-import type { PolygonSet } from "../../../geo/polygon-set";
-import type { ReadAreas } from "../../../sources/read-areas/areas-result";
-import type { JobReply } from "../../../../workers/analysis.api";
+import type { AreasAnswer, JobReply } from "../../../../workers/analysis.api";
 import type { Analysis, RunningJob } from "../../../../workers/analysis.client";
 import type { OwnShape } from "../../url/own-shapes";
-import { polygonsOf, ringsInDegrees, verticesIn } from "../shapes/shapes";
+import { type FileGround, polygonsOf, ringsInDegrees, verticesIn } from "../shapes/shapes";
 import { readCodes, type RowNote } from "./read-codes";
 
 /** Bytes of a file that the page takes; larger ones are for `klimakort aggregate`. */
@@ -23,12 +21,11 @@ export type FileFault =
 export type FileState =
   | { readonly is: "none" }
   | { readonly is: "reading"; readonly name: string }
-  | {
+  | (FileGround & {
       readonly is: "ground";
       readonly name: string;
-      readonly set: PolygonSet;
       readonly warnings: readonly string[];
-    }
+    })
   | {
       readonly is: "shapes";
       readonly name: string;
@@ -64,7 +61,7 @@ export interface OwnFile {
 }
 
 /** What a file gave; a worker that could not read it at all is a fault of the file too. */
-function answerOf(reply: JobReply<"areas">): ReadAreas {
+function answerOf(reply: JobReply<"areas">): AreasAnswer {
   if (reply.is === "done") return reply.answer;
   return { is: "faults", faults: [reply.is === "failed" ? reply.detail : reply.is] };
 }
@@ -79,13 +76,13 @@ function nameOf(file: string, id: string, isOnly: boolean): string {
   return isOnly ? base : `${base} ${id}`;
 }
 
-const isSmall = (set: PolygonSet): boolean =>
+const isSmall = ({ set }: FileGround): boolean =>
   set.ids.length <= MOST_OWN_AREAS && verticesIn(set) <= MOST_OWN_VERTICES;
 
-const shapesIn = (file: string, set: PolygonSet): readonly OwnShape[] =>
-  set.ids.map((id, area) => ({
-    name: nameOf(file, id, set.ids.length === 1),
-    polygons: polygonsOf(ringsInDegrees(set, area)),
+const shapesIn = (file: string, ground: FileGround): readonly OwnShape[] =>
+  ground.set.ids.map((id, area) => ({
+    name: nameOf(file, id, ground.set.ids.length === 1),
+    polygons: polygonsOf(ringsInDegrees(ground, area)),
   }));
 
 async function readList(
@@ -131,9 +128,9 @@ export function createOwnFile(analysis: () => Analysis): OwnFile {
         NOTHING,
       ];
     }
-    const { set, warnings } = read;
-    if (!isSmall(set)) return [{ is: "ground", name, set, warnings }, NOTHING];
-    const shapes = shapesIn(name, set);
+    const { set, degrees, warnings } = read;
+    if (!isSmall(read)) return [{ is: "ground", name, set, degrees, warnings }, NOTHING];
+    const shapes = shapesIn(name, read);
     return [
       { is: "shapes", name, found: shapes.length, warnings },
       { codes: [], shapes },

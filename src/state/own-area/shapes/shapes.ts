@@ -1,7 +1,5 @@
 import type { MultiPolygon, Position } from "geojson";
 import { densifyRing } from "../../../geo/geodesic/densify";
-import { laeaToLonLat } from "../../../geo/projection/laea";
-import { ringsOfArea } from "../../../geo/pack-areas";
 import type { PolygonSet } from "../../../geo/polygon-set";
 import type { Corner, OwnShape, Ring } from "../../url/own-shapes";
 
@@ -55,12 +53,21 @@ function closed(ring: Ring): Position[] {
 
 export const verticesIn = ({ coordinates }: PolygonSet): number => coordinates.length / 2;
 
-/** The rings of an area of a set, in degrees. */
-export function ringsInDegrees(set: PolygonSet, area: number): readonly Ring[] {
-  return ringsOfArea(set, area).map((metres) => {
-    const degrees = laeaToLonLat(metres);
-    return Array.from({ length: degrees.length / 2 }, (_, i) =>
-      roundCorner([degrees[2 * i], degrees[2 * i + 1]]),
+/** Areas of a file, and their vertices in degrees. */
+export interface FileGround {
+  readonly set: PolygonSet;
+  /** Longitude and latitude, interleaved. */
+  readonly degrees: Float64Array;
+}
+
+/** The rings of an area of a file, in degrees. */
+export function ringsInDegrees({ set, degrees }: FileGround, area: number): readonly Ring[] {
+  const [first, end] = [set.areaStart[area] ?? 0, set.areaStart[area + 1] ?? 0];
+  return Array.from({ length: end - first }, (_, ring) => {
+    const from = set.ringStart[first + ring] ?? 0;
+    const to = set.ringStart[first + ring + 1] ?? from;
+    return Array.from({ length: to - from }, (_vertex, i) =>
+      roundCorner([degrees[2 * (from + i)] ?? 0, degrees[2 * (from + i) + 1] ?? 0]),
     );
   });
 }

@@ -1,7 +1,7 @@
 import { WHOLLY_INSIDE, type CoveredShare } from "../../../../domain/aggregate/apportioned";
-import type { PolygonSet } from "../../../../geo/polygon-set";
 import type { DataLayer, Fill, LonLat, MapScene, Shapes } from "../../../../map/scene";
 import {
+  type FileGround,
   groundOfShape,
   ringsInDegrees,
   verticesIn,
@@ -21,9 +21,9 @@ export const MOST_DRAWN = 100_000;
 
 /** What of an own area its map shows. */
 export interface OwnPicture {
-  readonly covered: readonly CoveredShare[];
   readonly shapes: readonly OwnShape[];
-  readonly set: PolygonSet | null;
+  /** Areas of a file; null where there is none. */
+  readonly file: FileGround | null;
   readonly corners: Ring;
 }
 
@@ -62,10 +62,12 @@ const polygonOf = (rings: readonly Ring[]): Shapes["features"][number]["geometry
 });
 
 /** Outlines of the reader's areas, of a file's and of what is being drawn with the crosshair. */
-export function ownLayers({ shapes, set, corners }: OwnPicture): readonly DataLayer[] {
+export function ownLayers({ shapes, file, corners }: OwnPicture): readonly DataLayer[] {
   const layers: DataLayer[] = [];
-  if (set !== null && verticesIn(set) <= MOST_DRAWN) {
-    const features = set.ids.map((id, area) => feature(id, polygonOf(ringsInDegrees(set, area))));
+  if (file !== null && verticesIn(file.set) <= MOST_DRAWN) {
+    const features = file.set.ids.map((id, area) =>
+      feature(id, polygonOf(ringsInDegrees(file, area))),
+    );
     layers.push(outlines("own-file", features, OWN_COLOURS.file));
   }
   if (shapes.length > 0) {
