@@ -32,7 +32,9 @@ function decimalsFor({ indicator, normalisation, mode }: Shown, value: number): 
   const own = indicator.decimals[normalisation];
   if (own !== undefined) return own;
   const size = Math.abs(value);
-  return size >= 100 || value === 0 ? 0 : size >= 10 ? 1 : 2;
+  if (value === 0 || size >= 100) return 0;
+  if (size >= 0.1) return size >= 10 ? 1 : 2;
+  return size >= 0.01 ? 3 : 4;
 }
 
 /** What a stored figure is multiplied by to be printed in its unit. */

@@ -5,7 +5,7 @@ import { arcPaths } from "./deck/arcs";
 import { circles } from "./deck/circles";
 import { type Rgba, rgba } from "./deck/colour";
 import { HALF_ICONS, halfAtlas, halves } from "./deck/halves";
-import { pointRadius } from "./deck/points";
+import { pointOpacity, pointRadius } from "./deck/points";
 import { type LinePath, outlinePaths } from "./deck/outlines";
 import type { DataLayer } from "./scene";
 
@@ -85,7 +85,7 @@ function pointLayer({ id, positions, colour }: Extract<DataLayer, { is: "points"
       placesOf(next) !== undefined && placesOf(next) === placesOf(before),
     radiusUnits: "pixels",
     getRadius: pointRadius(positions.length / 2),
-    getFillColor: mutable(rgba(colour, 190)),
+    getFillColor: mutable(rgba(colour, pointOpacity(positions.length / 2))),
   });
 }
 

@@ -9,6 +9,8 @@ export interface DisplayUnit {
 /** Units that are too large for one inhabitant, and the smaller one of the same kind. */
 const PER_PERSON: Readonly<Record<string, DisplayUnit>> = {
   "mio. kr./år": { unit: "kr./år", factor: 1e6 },
+  "mio. kr.": { unit: "kr.", factor: 1e6 },
+  "mia. kr.": { unit: "kr.", factor: 1e9 },
   MW: { unit: "kW", factor: 1e3 },
   ha: { unit: "m²", factor: 1e4 },
   "km²": { unit: "m²", factor: 1e6 },

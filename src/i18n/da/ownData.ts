@@ -109,7 +109,6 @@ export const ownData = {
     file: "Fil",
     years: "År",
     areas: "Kommuner",
-    ways: "Se på",
     map: "Kort",
     list: "Liste",
     spots: "Hot spots",

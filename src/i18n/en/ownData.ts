@@ -110,7 +110,6 @@ export const ownData: Messages["ownData"] = {
     file: "File",
     years: "Years",
     areas: "Kommuner",
-    ways: "Look at",
     map: "Map",
     list: "List",
     spots: "Hot spots",

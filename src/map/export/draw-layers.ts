@@ -2,7 +2,7 @@ import { arcPaths } from "../deck/arcs";
 import { circles } from "../deck/circles";
 import type { Rgba } from "../deck/colour";
 import { type LinePath, outlinePaths } from "../deck/outlines";
-import { pointRadius } from "../deck/points";
+import { pointOpacity, pointRadius } from "../deck/points";
 import type { DataLayer, LonLat } from "../scene";
 import { svg, type SvgNode, tenth } from "./svg-node";
 import type { Projection } from "./web-mercator";
@@ -65,13 +65,14 @@ function drawPoints(
   project: Projection,
 ): readonly SvgNode[] {
   const size = 2 * pointRadius(positions.length / 2);
+  const opacity = tenth(pointOpacity(positions.length / 2) / 255);
   const places = new Set<string>();
   for (let at = 0; at < positions.length; at += 2) {
     const [x, y] = project([positions[at] ?? 0, positions[at + 1] ?? 0]);
     places.add(`${Math.round(x)} ${Math.round(y)}`);
   }
   const d = [...places].map((place) => `M${place}h0`).join("");
-  const line = { stroke: colour, "stroke-opacity": 0.75, "stroke-width": size };
+  const line = { stroke: colour, "stroke-opacity": opacity, "stroke-width": size };
   return places.size === 0
     ? []
     : [svg("path", { d, fill: "none", "stroke-linecap": "round", ...line })];

@@ -15,8 +15,9 @@ export interface WhitePicture {
 /** The quadrant of every kommune as a colour; hatched where need or activity is not known. */
 export function whitePicture({ language, map, need, activity }: WhiteContext): WhitePicture {
   const t = language.t.hotspots.white;
-  // The dark end of the categories stands out: that is where nobody acts.
-  const colours = paletteColours("categories", QUADRANTS.length).toReversed();
+  // From light to dark, the darkest where need is great and nobody acts; no green, which says good.
+  const [ahead = "", calm = "", busy = "", , white = ""] = paletteColours("categories", 5);
+  const colours = [white, busy, calm, ahead];
   const entries = QUADRANTS.map((quadrant, index): LegendEntry => ({
     swatch: { is: "fill", colour: colours[index] ?? "" },
     text: t.quadrants[quadrant],
