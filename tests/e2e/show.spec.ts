@@ -167,3 +167,20 @@ test("a show is built in one action per view, edited, and fit to be read from th
     await reader.accessible();
   }
 });
+
+test("catchments are cut before the network goes, and their table stands over the scene", async ({
+  reader,
+}) => {
+  const { page } = reader;
+  // A narrow window shows the list: no map has to be drawn before the show.
+  await page.setViewportSize({ width: 480, height: 600 });
+  await reader.open("/kort?g=catchment&n=total");
+  await page.getByRole("button", { name: "Vis som præsentation" }).click();
+  await expect(page.getByText("Klar uden netværk")).toBeVisible({ timeout: 60_000 });
+  await page.context().setOffline(true);
+  await page.keyboard.press("t");
+  await expect(page.getByRole("row", { name: /^Limfjorden [\d.,]+/u })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("img", { name: /^Drivhusgasser, netto, 2023\./u })).toBeVisible();
+  await expect(counter(page)).toHaveText("1/1");
+});
