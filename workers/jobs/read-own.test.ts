@@ -173,7 +173,7 @@ test("a raster outside Denmark and one that is cut short are refused", async () 
 
 test("a raster is measured by kommune, with nothing where no cell has a value", async () => {
   const { writeArrayBuffer } = await import("geotiff");
-  const raster = await writeArrayBuffer(
+  const raster = writeArrayBuffer(
     Float32Array.from({ length: 25 }, () => 2),
     {
       width: 5,

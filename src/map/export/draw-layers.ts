@@ -71,7 +71,7 @@ function drawPoints(
     const [x, y] = project([positions[at] ?? 0, positions[at + 1] ?? 0]);
     places.add(`${Math.round(x)} ${Math.round(y)}`);
   }
-  const d = [...places].map((place) => `M${place}h0`).join("");
+  const d = [...places].map((at) => `M${at}h0`).join("");
   const line = { stroke: colour, "stroke-opacity": opacity, "stroke-width": size };
   return places.size === 0
     ? []

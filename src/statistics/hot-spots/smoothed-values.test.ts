@@ -25,21 +25,22 @@ test("rates keep to the side of the country's rate on which they were, small kom
   expect([...indicators.values()].filter(isCount).map(({ id }) => id)).toEqual(["electric_cars"]);
 });
 
+const readings = (first: number): Readings => ({
+  years: () => [2023],
+  reading: (id, _year, area) =>
+    id !== "population" && area === "0147"
+      ? { is: "gap", why: "mangler" }
+      : {
+          is: "value",
+          value: id === "population" ? 1000 : area === "0101" ? first : 4,
+          flag: null,
+        },
+});
+
 test("missing events have no rate, and what is no count is refused", async () => {
   const { core, indicators } = await loadOwnTables();
   const [indicator] = indicators.values();
   if (indicator === undefined) throw new Error("no indicator");
-  const readings = (first: number): Readings => ({
-    years: () => [2023],
-    reading: (id, _year, area) =>
-      id !== "population" && area === "0147"
-        ? { is: "gap", why: "mangler" }
-        : {
-            is: "value",
-            value: id === "population" ? 1000 : area === "0101" ? first : 4,
-            flag: null,
-          },
-  });
   const found = smoothedValues(core, readings(9), indicator, 2023);
   expect(found?.values[found.ids.indexOf("0147")]).toBeNaN();
   expect(smoothedValues(core, readings(0.5), indicator, 2023)).toBeNull();
