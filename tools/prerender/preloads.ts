@@ -39,7 +39,7 @@ export function preloadsOf(chunks: Chunks, manifest: Manifest, view: Route["view
   const styles = [...new Set(parts.flatMap(({ css = [] }) => css))];
   const tables = ["core", "observations", "actions"] as const;
   return [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
     ...parts.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     ...["manifest.json", ...tables.map((name) => manifest.files[name].path)].map(
       (path) => `<link rel="preload" as="fetch" crossorigin href="/data/${path}">`,
