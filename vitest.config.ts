@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{src,workers,tools}/**/*.test.ts", "tests/{reference,house}/**/*.test.ts"],
+          include: ["{src,workers,tools}/**/*.test.ts", "tests/{reference,house,recorded}/**/*.test.ts"],
           exclude: ["**/*.{svelte,browser}.test.ts"],
           testTimeout: 60_000,
         },

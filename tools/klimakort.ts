@@ -8,6 +8,11 @@ const COMMANDS: readonly Command[] = [
     load: () => import("./build-data"),
   },
   {
+    name: "import",
+    summary: "refresh a table from its official source, as a new version",
+    load: () => import("./import"),
+  },
+  {
     name: "overlap",
     summary: "common ground of every pair of areas of two files",
     load: () => import("./overlap"),

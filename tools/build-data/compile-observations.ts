@@ -1,5 +1,5 @@
 import type { ObservationColumn, ObservationTables } from "../../src/domain/package/data-package";
-import { groupColumns } from "../../src/sources/tables/check/observations";
+import { groupColumns, newestRows } from "../../src/sources/tables/check/observations";
 import { municipalityRows } from "../../src/sources/tables/check/geography";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
 import { cell, numberCell, type TableRow } from "../../src/sources/tables/table-row";
@@ -58,7 +58,8 @@ export function compileObservations(tables: PackageTables): ObservationTables {
   const order = tableOf(tables, "indicators").rows.map((row) => cell(row, "id"));
   const place = new Map(areas.map((area, index) => [area, index]));
   const placeOf = (row: TableRow): number => place.get(cell(row, "area")) ?? 0;
-  const columns = [...groupColumns(tableOf(tables, "observations")).values()]
+  const { spec, rows: all } = tableOf(tables, "observations");
+  const columns = [...groupColumns({ spec, rows: newestRows({ spec, rows: all }) }).values()]
     .map((rows) => columnOf(rows.toSorted((a, b) => placeOf(a) - placeOf(b))))
     .toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.year - b.year);
   return { schema: 1, areas, columns };

@@ -1,5 +1,6 @@
 import type { ManifestFile } from "../../src/domain/package/data-package";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
+import { newestRows } from "../../src/sources/tables/check/observations";
 import { cell, numberCell } from "../../src/sources/tables/table-row";
 import type { CompiledPackage } from "./compile";
 
@@ -17,7 +18,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 function emissionLines(tables: PackageTables): readonly string[] {
   const sums = new Map<string, { tonnes: number; missing: number }>();
-  for (const row of tableOf(tables, "observations").rows) {
+  for (const row of newestRows(tableOf(tables, "observations"))) {
     if (cell(row, "indicator") !== "ghg") continue;
     const sum = sums.get(cell(row, "year")) ?? { tonnes: 0, missing: 0 };
     const value = numberCell(row, "value");

@@ -56,6 +56,8 @@ export interface ObservationColumn {
   readonly flags: Record<string, string>;
   /** index in `areas` → source, where it differs from the column's. */
   readonly sources: Record<string, string>;
+  /** index in `areas` → id of the correction whose figure stands here instead of the source's. */
+  readonly patches?: Record<string, string>;
 }
 
 /** `observations.<hash>.json` */

@@ -27,6 +27,8 @@ const EMISSIONS = "observations/emissions.csv";
 const BASE = "observations/base.csv";
 /** Line of the first row of the second column of base.csv: `ev_share`. */
 const SHARE_ROW = 100;
+const CODES = Array.from({ length: 98 }, (_, place) => String(101 + place).padStart(4, "0"));
+const ALL_BUT_SECOND = CODES.filter((code) => code !== "0102").join(" ");
 
 describe("a sound package", () => {
   test("has no faults", () => {
@@ -226,11 +228,6 @@ describe("one fault each", () => {
       `${BASE}:2:area: must be a kommune (value "1084")`,
     ],
     [
-      "two versions in one column",
-      at(BASE, 3, "vintage", "2025"),
-      `${BASE}:3:vintage: must be 2026-05-18, as the other figures of this indicator and year (value "2025")`,
-    ],
-    [
       "a version that is no date",
       at(BASE, 2, "vintage", "new"),
       `${BASE}:2:vintage: must be YYYY, YYYY-MM, YYYY-MM-DD or undated (value "new")`,
@@ -322,7 +319,7 @@ describe("one fault each", () => {
   test("a kommune that is left out is named", () => {
     const lines = faultsAfter(at(BASE, 3, "area", "0101"));
     expect(lines).toContain(
-      `${BASE}:0:area: population 2023 has no row for these kommuner (value "0102")`,
+      `${BASE}:0:area: population 2023 2026-05-18 has no row for these kommuner (value "0102")`,
     );
     expect(lines).toContain(
       `${BASE}:3:area: area + indicator + year must be unique, also on ${BASE}:2 (value "0101 population 2023")`,
@@ -348,5 +345,12 @@ test("all faults come at once, in the order of file and row", () => {
     "areas.csv:4:valid_from",
     "areas.csv:9:name",
     "sources.csv:2:retrieved",
+  ]);
+});
+
+test("a second version of a column must be whole, too", () => {
+  expect(faultsAfter(at(BASE, 3, "vintage", "2025"))).toEqual([
+    `${BASE}:0:area: population 2023 2026-05-18 has no row for these kommuner (value "0102")`,
+    `${BASE}:0:area: population 2023 2025 has no row for these kommuner (value "${ALL_BUT_SECOND}")`,
   ]);
 });

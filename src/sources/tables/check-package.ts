@@ -2,12 +2,7 @@ import { checkEffects, checkPlanDates, checkRegister } from "./check/actions";
 import { checkCells, checkKeys, checkReferences } from "./check/cells";
 import { checkMemberships, checkMunicipalities, checkPairs, checkPeriods } from "./check/geography";
 import { checkIndicators } from "./check/indicators";
-import {
-  checkCompleteness,
-  checkFigures,
-  checkSectorSums,
-  checkVintages,
-} from "./check/observations";
+import { checkCompleteness, checkFigures, checkSectorSums } from "./check/observations";
 import { checkPerCapita } from "./check/per-capita";
 import { sortFaults, type TableFault } from "./fault";
 import { readTable } from "./read-table";
@@ -101,7 +96,6 @@ function checkTogether(tables: PackageTables): readonly TableFault[] {
     ...checkIndicators(table("indicators")),
     ...checkFigures(observations, table("indicators"), areas),
     ...checkCompleteness(observations, areas),
-    ...checkVintages(observations),
     ...checkSectorSums(observations),
     ...checkPerCapita(observations),
     ...checkPlanDates(table("plans")),

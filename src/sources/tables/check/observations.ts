@@ -1,4 +1,5 @@
 import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
+import { newestVintage } from "../../../domain/figures/vintage";
 import { municipalityRows } from "./geography";
 import type { TableFault } from "../fault";
 import { cell, faultAt, numberCell, type Table, type TableRow } from "../table-row";
@@ -64,11 +65,21 @@ export function checkFigures(
   });
 }
 
-/** Rows by indicator and year, in the order of the file. */
+/** Rows by indicator, year and vintage, in the order of the file. */
 export function groupColumns(observations: Table): ReadonlyMap<string, readonly TableRow[]> {
+  return groupRows(
+    observations.rows,
+    (row) => `${cell(row, "indicator")} ${cell(row, "year")} ${cell(row, "vintage")}`,
+  );
+}
+
+function groupRows(
+  rows: readonly TableRow[],
+  keyOf: (row: TableRow) => string,
+): ReadonlyMap<string, readonly TableRow[]> {
   const groups = new Map<string, TableRow[]>();
-  for (const row of observations.rows) {
-    const key = `${cell(row, "indicator")} ${cell(row, "year")}`;
+  for (const row of rows) {
+    const key = keyOf(row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -76,7 +87,19 @@ export function groupColumns(observations: Table): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** A kommune without a figure has a row that says why. */
+/** Of each indicator and year, the rows of the newest version. */
+export function newestRows(observations: Table): readonly TableRow[] {
+  const columns = groupRows(
+    observations.rows,
+    (row) => `${cell(row, "indicator")} ${cell(row, "year")}`,
+  );
+  return [...columns.values()].flatMap((rows) => {
+    const newest = newestVintage(rows.map((row) => cell(row, "vintage")));
+    return rows.filter((row) => cell(row, "vintage") === newest);
+  });
+}
+
+/** A kommune without a figure has a row that says why, in every version. */
 export function checkCompleteness(observations: Table, areas: Table): readonly TableFault[] {
   const codes = municipalityRows(areas).map((row) => cell(row, "id"));
   return [...groupColumns(observations)].flatMap(([key, rows]) => {
@@ -90,27 +113,16 @@ export function checkCompleteness(observations: Table, areas: Table): readonly T
   });
 }
 
-/** Slips say one version per source and year, so a source may not speak in two within a column. */
-export function checkVintages(observations: Table): readonly TableFault[] {
-  return [...groupColumns(observations).values()].flatMap((rows) => {
-    const first = rows[0];
-    if (first === undefined) return [];
-    const vintage = cell(first, "vintage");
-    const other = rows.find((row) => cell(row, "vintage") !== vintage);
-    const rule = `must be ${vintage}, as the other figures of this indicator and year`;
-    return other === undefined ? [] : [faultAt(other, "vintage", rule)];
-  });
-}
-
 /** The five sectors add up to the total, within a tonne or a millionth, where all six are known. */
 export function checkSectorSums(observations: Table): readonly TableFault[] {
   const figures = new Map<string, number>();
-  for (const row of observations.rows) {
+  const newest = newestRows(observations);
+  for (const row of newest) {
     const value = numberCell(row, "value");
     if (value !== null)
       figures.set(`${cell(row, "indicator")} ${cell(row, "year")} ${cell(row, "area")}`, value);
   }
-  return observations.rows.flatMap((row) => {
+  return newest.flatMap((row) => {
     const total = numberCell(row, "value");
     if (cell(row, "indicator") !== "ghg" || total === null || Number.isNaN(total)) return [];
     let sum = 0;

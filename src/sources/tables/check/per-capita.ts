@@ -1,5 +1,6 @@
 import type { TableFault } from "../fault";
-import { cell, faultAt, numberCell, type Table } from "../table-row";
+import { cell, faultAt, numberCell, type Table, type TableRow } from "../table-row";
+import { newestRows } from "./observations";
 
 /** Published with three or four decimals, and the people behind it are whole. t CO₂e for each. */
 const TOLERANCE = 0.001;
@@ -10,21 +11,23 @@ const TOLERANCE = 0.001;
  * net uptake of agriculture and land added back. Only where all four figures are known.
  */
 export function checkPerCapita(observations: Table): readonly TableFault[] {
-  const figures = new Map<string, number>();
-  for (const row of observations.rows) {
-    const value = numberCell(row, "value");
-    if (value !== null)
-      figures.set(`${cell(row, "indicator")} ${cell(row, "year")} ${cell(row, "area")}`, value);
+  const figures = new Map<string, TableRow>();
+  const newest = newestRows(observations);
+  for (const row of newest) {
+    if (numberCell(row, "value") !== null)
+      figures.set(`${cell(row, "indicator")} ${cell(row, "year")} ${cell(row, "area")}`, row);
   }
-  return observations.rows.flatMap((row) => {
+  return newest.flatMap((row) => {
     const published = numberCell(row, "value");
     if (cell(row, "indicator") !== "ghg_gross_capita" || published === null) return [];
     const place = `${cell(row, "year")} ${cell(row, "area")}`;
-    const [net, land, people] = ["ghg", "ghg_agriculture", "population"].map((indicator) =>
-      figures.get(`${indicator} ${place}`),
-    );
+    const of = (indicator: string): TableRow | undefined => figures.get(`${indicator} ${place}`);
+    const [net, land, people] = [of("ghg"), of("ghg_agriculture"), of("population")];
     if (net === undefined || land === undefined || people === undefined) return [];
-    const ours = (net - Math.min(0, land)) / people;
+    // People counted by others differ from those of the account.
+    if (cell(people, "source") !== cell(net, "source")) return [];
+    const gross = Number(cell(net, "value")) - Math.min(0, Number(cell(land, "value")));
+    const ours = gross / Number(cell(people, "value"));
     return Math.abs(ours - published) > TOLERANCE
       ? [faultAt(row, "value", `tonnes divided by population give ${ours.toFixed(4)}`)]
       : [];

@@ -80,8 +80,8 @@ const FIGURE_SPECS: readonly TableSpec[] = [
   },
   {
     name: "observations",
-    title: "One figure of one kommune in one year",
-    key: ["area", "indicator", "year"],
+    title: "One figure of one kommune in one year, in each version of its source that we have",
+    key: ["area", "indicator", "year", "vintage"],
     columns: [
       needed("area", "string", { refersTo: "areas" }),
       needed("indicator", "string", { refersTo: "indicators" }),
