@@ -172,11 +172,12 @@ test("catchments are cut before the network goes, and their table stands over th
   reader,
 }) => {
   const { page } = reader;
+  test.setTimeout(180_000);
   // A narrow window shows the list: no map has to be drawn before the show.
   await page.setViewportSize({ width: 480, height: 600 });
   await reader.open("/kort?g=catchment&n=total");
   await page.getByRole("button", { name: "Vis som præsentation" }).click();
-  await expect(page.getByText("Klar uden netværk")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Klar uden netværk")).toBeVisible({ timeout: 120_000 });
   await page.context().setOffline(true);
   await page.keyboard.press("t");
   await expect(page.getByRole("row", { name: /^Limfjorden [\d.,]+/u })).toBeVisible();
