@@ -322,7 +322,7 @@ describe("one fault each", () => {
       `${BASE}:0:area: population 2023 2026-05-18 has no row for these kommuner (value "0102")`,
     );
     expect(lines).toContain(
-      `${BASE}:3:area: area + indicator + year must be unique, also on ${BASE}:2 (value "0101 population 2023")`,
+      `${BASE}:3:area: area + indicator + year + vintage must be unique, also on ${BASE}:2 (value "0101 population 2023 2026-05-18")`,
     );
   });
 
