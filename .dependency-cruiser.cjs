@@ -51,6 +51,7 @@ module.exports = {
         "flatgeobuf",
         "topojson-client",
         "topojson-specification",
+        "shpjs",
         "geotiff",
         "csv-parse",
         "geojson",
@@ -107,6 +108,7 @@ module.exports = {
       [
         "^tools/",
         "^src/(domain|geo|statistics|sources|report|i18n|map/export|map/scene|state|ui)",
+        "^workers/offline/",
         "^node_modules/",
         packages("topojson-specification"),
       ],
