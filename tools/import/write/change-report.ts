@@ -41,6 +41,8 @@ const WORDS: Record<ColumnOutcome["is"], string> = {
   foreign: "left alone, our figures are from another source",
 };
 
+const MOST_NAMED = 10;
+
 /** What became of each indicator and year, in lines for a person. */
 export function summaryOf(
   outcomes: readonly ColumnOutcome[],
@@ -51,7 +53,9 @@ export function summaryOf(
     const look = own.filter(isForEyes).map(({ area }) => area);
     const count = is === "new" || is === "revised" ? `, ${own.length} figures differ` : "";
     const since = is === "revised" ? ` since ${oldVintage}` : "";
-    const eyes = look.length === 0 ? "" : `; look at ${look.join(" ")}`;
+    const more = look.length > MOST_NAMED ? ` and ${look.length - MOST_NAMED} more` : "";
+    const named = look.slice(0, MOST_NAMED).join(" ");
+    const eyes = look.length === 0 ? "" : `; look at ${named}${more}`;
     return `${indicator} ${year}: ${WORDS[is]}${since}${count}${eyes}`;
   });
   return `${lines.join("\n")}\n`;

@@ -52,7 +52,13 @@ function completeColumn(
   });
 }
 
-const valueFlag = (row: TableRow): string => (cell(row, "value") === "" ? "" : cell(row, "flag"));
+/** The version that comes now has a date, whatever the one before it had. */
+const OF_VERSION: ReadonlySet<string> = new Set(["undated"]);
+
+function valueFlag(row: TableRow): string {
+  const flag = cell(row, "value") === "" ? "" : cell(row, "flag");
+  return OF_VERSION.has(flag) ? "" : flag;
+}
 
 /** A flag given by hand stays with a figure that stays, a column's own with every figure. */
 function withFlags(rows: readonly Row[], old: readonly TableRow[]): readonly Row[] {
