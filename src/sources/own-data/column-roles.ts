@@ -36,7 +36,7 @@ function shareOf(cells: readonly string[], fits: (cell: string) => boolean): num
 }
 
 /** The column in which most cells are kommuner; −1 where none are. */
-function areaColumn(rows: readonly CsvRow[], find: FindMunicipality): number {
+export function areaColumn(rows: readonly CsvRow[], find: FindMunicipality): number {
   const hits: number[] = [];
   for (const { cells } of rows) {
     for (const [column, cell] of cells.entries()) {
