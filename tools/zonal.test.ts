@@ -30,6 +30,14 @@ describe("zonal statistics of a GeoTIFF", () => {
     expect(far).toBe("far,0,0,,,");
   });
 
+  test("know a nodata value that 32-bit floats round, and leave out what is infinite", async () => {
+    const { stdout } = await runZonal("tests/fixtures/rasters/nodata-tenth.tif", "--areas", AREAS);
+    const [, east, far, west] = stdout.trim().split("\n");
+    expect(far).toBe("far,0,0,,,");
+    expectRow(east, "east", [3, 0.5 * 2 + 4 + 0.5 * 6 + 7, 5, 2, 7]);
+    expectRow(west, "west", [3, 1 + 0.5 * 2 + 5 + 0.5 * 6, 10 / 3, 1, 6]);
+  });
+
   test("are limited to those asked for, in the order asked for", async () => {
     const { stdout } = await runZonal(RASTER, "--areas", AREAS, "--stats", "mean,count");
     expect(stdout.split("\n")[0]).toBe("id,mean,count");
@@ -38,6 +46,11 @@ describe("zonal statistics of a GeoTIFF", () => {
   test.each([
     [[RASTER, "--band", "2", "--areas", AREAS], /band 2 is not there; the raster has 1/],
     [[AREAS, "--areas", AREAS], /the file is no GeoTIFF/],
+    [["tests/fixtures/rasters/rotated.tif", "--areas", AREAS], /the raster is rotated/],
+    [
+      ["tests/fixtures/rasters/south-up.tif", "--areas", AREAS],
+      /100 by 100; it must have north up/,
+    ],
     [["missing.tif", "--areas", AREAS], /missing\.tif: there is no such file/],
   ])("refuse %j with one sentence and exit code 2", async (argv, sentence) => {
     const { code, stdout, stderr } = await runZonal(...argv);

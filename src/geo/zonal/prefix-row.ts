@@ -17,7 +17,7 @@ export class PrefixRow {
   }
 
   /**
-   * Runs over `columns` values from `start` on; NaN and `nodata` are no value. Blocks that no ring spans are left out: what
+   * Runs over `columns` values from `start` on; `nodata` and what is not finite are no value. Blocks that no ring spans are left out: what
    * they would add cancels for every ring.
    */
   fill(values: ArrayLike<number>, start: number, nodata: number, spans: Int32Array): void {
@@ -34,7 +34,7 @@ export class PrefixRow {
       count[first] = valued;
       for (let column = first; column < end; column++) {
         const value = values[start + column];
-        if (value !== nodata && value === value) {
+        if (value !== nodata && value - value === 0) {
           total += value;
           valued++;
         }

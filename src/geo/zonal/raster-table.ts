@@ -34,7 +34,7 @@ export class RasterTable {
   private pieceSum = 0;
   private pieceCount = 0;
 
-  /** `isWide`: values may be others than 32-bit floats. NaN and `nodata` are no value. */
+  /** `isWide`: values may be others than 32-bit floats. `nodata` and what is not finite are no value. */
   constructor(
     { columns, rows }: { readonly columns: number; readonly rows: number },
     nodata: number,
@@ -63,7 +63,7 @@ export class RasterTable {
       const width = columns - first < BLOCK ? columns - first : BLOCK;
       for (let i = 0; i < width; i++) {
         const value = values[start + first + i];
-        if (value === nodata || value !== value) {
+        if (value === nodata || value - value !== 0) {
           words[at + i] = NaN;
           continue;
         }

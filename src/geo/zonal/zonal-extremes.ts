@@ -104,7 +104,7 @@ export class ZonalExtremes {
       lasting[column] = 0;
       if (column >= columns || !(coverage > LEAST_COVERAGE)) continue;
       const value = values[start + column];
-      if (value === nodata || value !== value) continue;
+      if (value === nodata || value - value !== 0) continue;
       if (value < this.least[area]) this.least[area] = value;
       if (value > this.greatest[area]) this.greatest[area] = value;
     }

@@ -6,7 +6,7 @@ import { RasterTable } from "../../geo/zonal/raster-table";
 import { checkLimit } from "../read-limits";
 import { COORDINATE_SYSTEMS } from "../read-areas/coordinate-system";
 import { fromLaea } from "./from-laea";
-import type { RasterFrame } from "./raster-frame";
+import { IEEE_FLOAT, type RasterFrame } from "./raster-frame";
 import { rasterStrips } from "./raster-strips";
 import type { ZonalStatistics } from "./zonal-result";
 import { statisticsOf, type ZonalQuestion } from "./zonal-statistics";
@@ -17,7 +17,6 @@ export interface KeptRaster {
   readonly frame: RasterFrame;
 }
 
-const IEEE_FLOAT = 3;
 const CELLS_PER_STEP = 250_000;
 
 /** Reads a band once and keeps its running sums: about 5 bytes a cell, 10 for values that 32-bit floats do not hold. */

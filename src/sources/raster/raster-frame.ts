@@ -3,6 +3,7 @@ import type { RasterGrid } from "../../geo/zonal/raster-grid";
 import { checkLimit } from "../read-limits";
 import { AreasFault } from "../read-areas/areas-result";
 import { type CoordinateSystem, parseCoordinateSystem } from "../read-areas/coordinate-system";
+import { placeOf } from "./raster-place";
 
 export interface RasterFrame {
   readonly grid: RasterGrid;
@@ -13,6 +14,8 @@ export interface RasterFrame {
 
 /** GTRasterTypeGeoKey of a raster whose origin is the middle of its first cell. */
 const PIXEL_IS_POINT = 2;
+/** SampleFormat of floats. */
+export const IEEE_FLOAT = 3;
 
 /** Place and system of a GeoTIFF. `crs` serves where the file names none. Throws AreasFault where it cannot be placed. */
 export function rasterFrame(image: GeoTIFFImage, crs: string | undefined): RasterFrame {
@@ -21,7 +24,7 @@ export function rasterFrame(image: GeoTIFFImage, crs: string | undefined): Raste
   const code: unknown = keys?.ProjectedCSTypeGeoKey ?? keys?.GeographicTypeGeoKey;
   const named = typeof code === "number" && code !== 32767 ? `EPSG:${code}` : crs;
   if (named === undefined) throw new AreasFault("the raster names no coordinate system; use --crs");
-  const [left, top, cellWidth, cellHeight] = placeOf(image);
+  const { left, top, cellWidth, cellHeight } = placeOf(image);
   const half = keys?.GTRasterTypeGeoKey === PIXEL_IS_POINT ? 0.5 : 0;
   return {
     grid: {
@@ -33,7 +36,7 @@ export function rasterFrame(image: GeoTIFFImage, crs: string | undefined): Raste
       cellHeight,
     },
     system: parseCoordinateSystem(named),
-    nodata: image.getGDALNoData() ?? NaN,
+    nodata: nodataOf(image),
   };
 }
 
@@ -48,21 +51,9 @@ function checkSize(image: GeoTIFFImage): void {
   checkLimit("rasterCellsAtOnce", atOnce, "the cells of a row of the raster's tiles are");
 }
 
-function placeOf(image: GeoTIFFImage): [number, number, number, number] {
-  let origin: readonly number[];
-  let resolution: readonly number[];
-  try {
-    origin = image.getOrigin();
-    resolution = image.getResolution();
-  } catch (cause) {
-    throw new AreasFault("the raster does not say where it lies (no GeoTIFF transformation)", {
-      cause,
-    });
-  }
-  const [left = NaN, top = NaN] = origin;
-  const [width = NaN, height = NaN] = resolution;
-  if (!(width > 0 && height < 0)) {
-    throw new AreasFault(`the raster's cells are ${width} by ${height}; it must have north up`);
-  }
-  return [left, top, width, -height];
+/** Nodata is kept as text: cells of 32-bit floats hold what such a float makes of it. NaN where the file names none. */
+function nodataOf(image: GeoTIFFImage): number {
+  const nodata = image.getGDALNoData() ?? NaN;
+  const isSingle = image.getSampleFormat() === IEEE_FLOAT && image.getBitsPerSample() === 32;
+  return isSingle ? Math.fround(nodata) : nodata;
 }
