@@ -1,6 +1,6 @@
 import type { Indicator, Normalisation } from "../../src/domain/figures/indicator";
 import { municipalityValues, type ValuedSites } from "../../src/domain/figures/municipality-values";
-import { isCount } from "../../src/domain/figures/is-count";
+import { isCount } from "../../src/domain/catalogue/is-count";
 import { smoothedValues } from "../../src/statistics/hot-spots/smoothed-values";
 import { InputError } from "../command";
 import type { OpenPackage } from "./open-package";

@@ -1,4 +1,4 @@
-import { isCount } from "../../src/domain/figures/is-count";
+import { isCount } from "../../src/domain/catalogue/is-count";
 import type { Indicator, Normalisation } from "../../src/domain/figures/indicator";
 import {
   municipalityCodes,

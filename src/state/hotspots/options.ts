@@ -1,5 +1,5 @@
 import type { HotSpotsRequest } from "../../../workers/analysis.api";
-import { isCount } from "../../domain/figures/is-count";
+import { isCount } from "../../domain/catalogue/is-count";
 import type { Choices } from "../choices";
 
 export const STATISTICS = ["gi", "moran"] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Readings } from "../../domain/figures/figure";
-import { isCount } from "../../domain/figures/is-count";
+import { isCount } from "../../domain/catalogue/is-count";
 import { loadOwnTables } from "../../../tests/helpers/ask-analysis";
 import { smoothedValues } from "./smoothed-values";
 

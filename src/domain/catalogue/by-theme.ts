@@ -1,4 +1,4 @@
-import { type Indicator, type Theme, THEMES } from "./indicator";
+import { type Indicator, type Theme, THEMES } from "../figures/indicator";
 
 /** Indicators under their themes, in the order of the themes; themes without any are left out. */
 export function byTheme(

@@ -1,4 +1,4 @@
-import type { Indicator } from "./indicator";
+import type { Indicator } from "../figures/indicator";
 
 /** Units of what is measured, not counted: tonnes, money, ground, energy, shares. */
 const MEASURES = /CO₂|kr\.|%|km²|^(?:ha|t|kg|m²|m³|mm|[kMGT]?Wh?|[kMGTP]?J)\b/u;
