@@ -18,8 +18,9 @@ Statistics of a GeoTIFF's cells over areas, one row an area, sorted by id:
 
 A cell counts by the exact part of it inside the area: count is the sum of these parts over cells
 with a value, sum weights values by them, mean is sum / count; min and max are over all cells
-touched. Cells without data (nodata, NaN, infinite) are no zeros; an area without any cell with data has count 0, sum 0
-and no mean, min or max. The raster is read in strips, whatever its size; north must be up.
+touched. Cells without data (nodata, NaN, infinite) are no zeros; an area without any cell with
+data has count 0, sum 0 and no mean, min or max. The raster is read in strips, whatever its size;
+north must be up.
 
 Coordinates: the raster's own system counts, else --crs: EPSG:4326, 4258, 3035, 25832, 25833,
 32632 or 32633. Areas are projected to it vertex by vertex, the raster is never resampled. Areas

@@ -57,9 +57,15 @@ function idChooser(
     throw new AreasFault(
       idProperty === undefined
         ? `feature ${place + 1} has no id, though others have; name a property that all have`
-        : `feature ${place + 1} has no property "${idProperty}"; it has ${listNames(feature)}`,
+        : `feature ${place + 1} ${whyNoId(idProperty, id, feature)}`,
     );
   };
+}
+
+function whyNoId(name: string, value: unknown, feature: AreaFeature): string {
+  return value === undefined
+    ? `has no property "${name}"; it has ${listNames(feature)}`
+    : `has ${JSON.stringify(value)} as its "${name}"; an id is a text or a number`;
 }
 
 function ownId(feature: AreaFeature): unknown {

@@ -13,10 +13,10 @@ export const COORDINATE_SYSTEMS = {
 
 export type CoordinateSystem = keyof typeof COORDINATE_SYSTEMS;
 
-/** `EPSG:25832`, `urn:ogc:def:crs:EPSG::25832`, `urn:ogc:def:crs:OGC:1.3:CRS84` to the system. */
+/** `EPSG:25832`, `urn:ogc:def:crs:EPSG::25832`, `http://www.opengis.net/def/crs/EPSG/0/25832` or one of CRS84 to the system. */
 export function parseCoordinateSystem(name: string): CoordinateSystem {
-  if (/crs:?84$/i.test(name)) return 4326;
-  const code = /(?:^|:)(\d+)$/.exec(name.trim())?.[1];
+  if (/crs:?84$/i.test(name.trim())) return 4326;
+  const code = /(?:^|[:/])(\d+)$/.exec(name.trim())?.[1];
   const system = Object.keys(COORDINATE_SYSTEMS).find((known) => known === code);
   if (system === undefined) {
     const known = Object.keys(COORDINATE_SYSTEMS).map((each) => `EPSG:${each}`);
