@@ -48,11 +48,13 @@ export function fillBlock(
     text: language.t.common.gaps[kind],
     n,
   }));
+  const { mode, year } = choices;
   const unit = unitText(language, choices);
+  const named = mode === "level" ? "" : language.t.explore.modes[mode];
   return {
     id: "fill",
     title: choices.indicator.name[language.code],
-    note: unit === "" ? String(choices.year) : `${unit}, ${choices.year}`,
+    note: [named, unit, String(year)].filter((part) => part !== "").join(", "),
     entries: [...classes, ...gaps],
   };
 }

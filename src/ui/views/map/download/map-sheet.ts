@@ -35,7 +35,6 @@ export function mapSheet(
     title: sheetTitle(language, explore),
     subtitle: [
       fill.note ?? "",
-      t.explore.modes[choices.mode],
       t.download.subtitle(t.common.levels[choices.level], format.date(choices.date)),
     ].join(" · "),
     legend: [fill, ...layerBlocks(language, choices, scene.layers)].filter(
