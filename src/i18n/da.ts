@@ -1,5 +1,6 @@
 import { area } from "./da/area";
 import { categories } from "./da/categories";
+import { changes } from "./da/changes";
 import { common } from "./da/common";
 import { compare } from "./da/compare";
 import { data } from "./da/data";
@@ -25,6 +26,7 @@ import type { Messages } from "./messages";
 export const da: Messages = {
   area,
   categories,
+  changes,
   common,
   compare,
   data,

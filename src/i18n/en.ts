@@ -1,5 +1,6 @@
 import { area } from "./en/area";
 import { categories } from "./en/categories";
+import { changes } from "./en/changes";
 import { common } from "./en/common";
 import { compare } from "./en/compare";
 import { data } from "./en/data";
@@ -25,6 +26,7 @@ import type { Messages } from "./messages";
 export const en: Messages = {
   area,
   categories,
+  changes,
   common,
   compare,
   data,

@@ -8,6 +8,7 @@ export const FLAG_MARKS: Record<ValueFlag, string> = {
   unverified: "?",
   other_definition: "‡",
   implausible_step: "!",
+  corrected: "¶",
   undated: "§",
 };
 

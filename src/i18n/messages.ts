@@ -1,5 +1,6 @@
 import type { area } from "./da/area";
 import type { categories } from "./da/categories";
+import type { changes } from "./da/changes";
 import type { common } from "./da/common";
 import type { compare } from "./da/compare";
 import type { data } from "./da/data";
@@ -25,6 +26,7 @@ import type { units } from "./da/units";
 export interface Messages {
   readonly area: typeof area;
   readonly categories: typeof categories;
+  readonly changes: typeof changes;
   readonly common: typeof common;
   readonly compare: typeof compare;
   readonly data: typeof data;

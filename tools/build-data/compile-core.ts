@@ -8,6 +8,7 @@ import {
   parseDecimals,
   parseNormalisations,
 } from "../../src/sources/tables/indicator-cells";
+import { correctionOf } from "./compile-corrections";
 import { cell, numberCell, type TableRow, textCell } from "../../src/sources/tables/table-row";
 
 function areaOf(row: TableRow): Area {
@@ -114,6 +115,7 @@ function labelPointsOf(
 export function compileCore(tables: PackageTables): CoreTables {
   const rows = (name: string): readonly TableRow[] => tableOf(tables, name).rows;
   const areas = rows("areas").map(areaOf);
+  const corrections = rows("patches").map(correctionOf);
   return {
     schema: 1,
     areas,
@@ -122,6 +124,7 @@ export function compileCore(tables: PackageTables): CoreTables {
     neighbours: neighbourPairs(rows("neighbours")),
     indicators: rows("indicators").map(indicatorOf),
     sources: rows("sources").map(sourceOf),
+    ...(corrections.length > 0 && { corrections }),
     labelPoints: labelPointsOf(rows("label_points"), areas),
   };
 }

@@ -1,4 +1,6 @@
 import type { ObservationColumn, ObservationTables } from "../../src/domain/package/data-package";
+import type { Correction } from "../../src/domain/corrections/correction";
+import { appliedCorrections } from "./compile-corrections";
 import { groupColumns, newestRows } from "../../src/sources/tables/check/observations";
 import { municipalityRows } from "../../src/sources/tables/check/geography";
 import { type PackageTables, tableOf } from "../../src/sources/tables/check-package";
@@ -34,6 +36,28 @@ function record(
   );
 }
 
+/** A column with our figures in place of the source's where a correction is in force. */
+function corrected(
+  column: ObservationColumn,
+  areas: readonly string[],
+  corrections: readonly Correction[],
+): ObservationColumn {
+  const own = corrections.filter(
+    ({ indicator, year }) => indicator === column.indicator && year === column.year,
+  );
+  if (own.length === 0) return column;
+  const at = new Map(own.map((one) => [areas.indexOf(one.area), one]));
+  const places = [...at.keys()].map(String);
+  const gaps = Object.entries(column.gaps).filter(([place]) => !places.includes(place));
+  return {
+    ...column,
+    values: column.values.map((value, place) => at.get(place)?.new ?? value),
+    gaps: Object.fromEntries(gaps),
+    flags: { ...column.flags, ...Object.fromEntries(places.map((place) => [place, "corrected"])) },
+    patches: Object.fromEntries([...at].map(([place, { id }]) => [place, id])),
+  };
+}
+
 function columnOf(rows: readonly TableRow[]): ObservationColumn {
   const [first] = rows;
   if (first === undefined) throw new RangeError("a column without rows");
@@ -58,9 +82,11 @@ export function compileObservations(tables: PackageTables): ObservationTables {
   const order = tableOf(tables, "indicators").rows.map((row) => cell(row, "id"));
   const place = new Map(areas.map((area, index) => [area, index]));
   const placeOf = (row: TableRow): number => place.get(cell(row, "area")) ?? 0;
+  const corrections = appliedCorrections(tables);
   const { spec, rows: all } = tableOf(tables, "observations");
   const columns = [...groupColumns({ spec, rows: newestRows({ spec, rows: all }) }).values()]
     .map((rows) => columnOf(rows.toSorted((a, b) => placeOf(a) - placeOf(b))))
+    .map((column) => corrected(column, areas, corrections))
     .toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.year - b.year);
   return { schema: 1, areas, columns };
 }

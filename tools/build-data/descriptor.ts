@@ -64,7 +64,7 @@ function tableResource(spec: TableSpec, names: readonly string[]): object {
     name: spec.name,
     type: "table",
     title: spec.title,
-    path: spec.name === "observations" ? files : files[0],
+    path: files.length > 1 ? files : files[0],
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -96,7 +96,9 @@ export function descriptorOf(csvNames: readonly string[]): string {
     description:
       "Every figure has its source, licence and credit in sources.csv. An empty value is missing and its flag says why; 0 is zero.",
     resources: [
-      ...TABLE_SPECS.map((spec) => tableResource(spec, csvNames)),
+      ...TABLE_SPECS.filter((spec) => filesOf(spec, csvNames).length > 0).map((spec) =>
+        tableResource(spec, csvNames),
+      ),
       ...Object.values(GEOGRAPHY_FILES).map(geographyResource),
     ],
   };

@@ -15,7 +15,7 @@ async function csvNames(directory: string, folder: string): Promise<readonly str
 /** Texts of all CSV files of the package in `directory`. @throws InputError if one is not UTF-8. */
 export async function readPackage(directory: string): Promise<PackageTexts> {
   const names = await Promise.all(
-    ["", "observations", "geography"].map((folder) => csvNames(directory, folder)),
+    ["", "observations", "patches", "geography"].map((folder) => csvNames(directory, folder)),
   );
   const texts = new Map<string, string>();
   for (const name of names.flat().toSorted()) {

@@ -16,6 +16,7 @@ export const VALUE_FLAGS = [
   "other_definition",
   "implausible_step",
   "undated",
+  "corrected",
 ] as const;
 export type ValueFlag = (typeof VALUE_FLAGS)[number];
 

@@ -45,7 +45,7 @@ export function methodOf(
 }
 
 /** The kommuner whose figures stand behind an area; every kommune for a catchment. */
-function contributors(tables: Tables, area: Area, date: IsoDate): readonly Member[] {
+export function contributors(tables: Tables, area: Area, date: IsoDate): readonly Member[] {
   const members = wholeMembers(tables.core, area, date);
   return members.length > 0
     ? members

@@ -1,4 +1,5 @@
 import type { Area, Link, Membership } from "../areas/area";
+import type { Correction } from "../corrections/correction";
 import type { Indicator, Source } from "../figures/indicator";
 import type { Effect } from "../actions/effect";
 import type { Initiative, Participant } from "../actions/initiative";
@@ -38,6 +39,8 @@ export interface CoreTables {
   readonly neighbours: readonly (readonly [string, string])[];
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
+  /** Left out where there are none. */
+  readonly corrections?: readonly Correction[];
   /** Label point (longitude, latitude) in the largest part of each area; all kommuner and catchments. */
   readonly labelPoints: Record<string, readonly [number, number]>;
 }

@@ -77,6 +77,7 @@ export const common = {
     other_definition: "anden opgørelse",
     implausible_step: "usædvanligt spring",
     undated: "uden dato",
+    corrected: "rettet",
   },
   types: {
     capital: "hovedstadskommune",

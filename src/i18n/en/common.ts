@@ -78,6 +78,7 @@ export const common: Messages["common"] = {
     other_definition: "other definition",
     implausible_step: "unusual jump",
     undated: "undated",
+    corrected: "corrected",
   },
   types: {
     capital: "capital-area kommune",

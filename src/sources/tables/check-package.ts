@@ -3,6 +3,7 @@ import { checkCells, checkKeys, checkReferences } from "./check/cells";
 import { checkMemberships, checkMunicipalities, checkPairs, checkPeriods } from "./check/geography";
 import { checkIndicators } from "./check/indicators";
 import { checkCompleteness, checkFigures, checkSectorSums } from "./check/observations";
+import { checkPatches } from "./check/patches";
 import { checkPerCapita } from "./check/per-capita";
 import { sortFaults, type TableFault } from "./fault";
 import { readTable } from "./read-table";
@@ -22,10 +23,15 @@ export type CheckedPackage =
 
 const GEOGRAPHY_TABLES: ReadonlySet<string> = new Set(["neighbours", "label_points"]);
 
-/** Where a table stands: observations are one table in many files. */
+/** Tables in many files, each a folder. */
+const FOLDERS: ReadonlySet<string> = new Set(["observations", "patches"]);
+
+/** Where a table stands. */
 export function filesOf(spec: TableSpec, names: Iterable<string>): readonly string[] {
-  if (spec.name === "observations")
-    return [...names].filter((name) => /^observations\/[\w-]+\.csv$/u.test(name)).toSorted();
+  if (FOLDERS.has(spec.name)) {
+    const file = new RegExp(`^${spec.name}/[\\w-]+\\.csv$`, "u");
+    return [...names].filter((name) => file.test(name)).toSorted();
+  }
   return [GEOGRAPHY_TABLES.has(spec.name) ? `geography/${spec.name}.csv` : `${spec.name}.csv`];
 }
 
@@ -50,7 +56,7 @@ function readAll(texts: PackageTexts): Reading {
       rows.push(...read.rows);
       faults.push(...read.faults);
     }
-    if (files.length === 0)
+    if (files.length === 0 && spec.mayBeEmpty !== true)
       faults.push({
         file: spec.name,
         row: 0,
@@ -98,6 +104,7 @@ function checkTogether(tables: PackageTables): readonly TableFault[] {
     ...checkCompleteness(observations, areas),
     ...checkSectorSums(observations),
     ...checkPerCapita(observations),
+    ...checkPatches(table("patches"), observations),
     ...checkPlanDates(table("plans")),
     ...checkRegister(table("initiatives"), table("participants"), areas),
     ...checkEffects(table("effects"), table("participants")),

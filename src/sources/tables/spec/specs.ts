@@ -1,10 +1,13 @@
 import { AREA_LEVELS, MUNICIPALITY_TYPES } from "../../../domain/areas/area";
 import { NORMALISATIONS, PALETTES, THEMES } from "../../../domain/figures/indicator";
 import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
+import { CORRECTION_STATES } from "../../../domain/corrections/correction";
 import { ACTION_SPECS } from "./action-specs";
 import { FIRST_YEAR, LAST_YEAR } from "./years";
 import { needed, optional, type TableSpec } from "./table-spec";
 
+/** A correction has its own table and its evidence; no figure is marked as one by hand. */
+const SOURCE_FLAGS = VALUE_FLAGS.filter((flag) => flag !== "corrected");
 const year = { minimum: FIRST_YEAR, maximum: LAST_YEAR };
 
 const AREA_SPECS: readonly TableSpec[] = [
@@ -87,7 +90,7 @@ const FIGURE_SPECS: readonly TableSpec[] = [
       needed("indicator", "string", { refersTo: "indicators" }),
       needed("year", "integer", year),
       optional("value", "number"),
-      optional("flag", "string", { words: [...VALUE_FLAGS, ...GAP_KINDS] }),
+      optional("flag", "string", { words: [...SOURCE_FLAGS, ...GAP_KINDS] }),
       needed("source", "string", { refersTo: "sources" }),
       needed("vintage", "vintage"),
     ],
@@ -109,6 +112,26 @@ const FIGURE_SPECS: readonly TableSpec[] = [
     ],
   },
 ];
+
+const PATCH_SPEC: TableSpec = {
+  name: "patches",
+  title: "Dated corrections and explanations of single figures, with their evidence",
+  key: ["id"],
+  mayBeEmpty: true,
+  columns: [
+    needed("id", "string", { pattern: "[a-z0-9][a-z0-9-]*" }),
+    needed("value", "string", { pattern: "\\d{4}/[a-z][a-z0-9_]*/\\d{4}" }),
+    optional("old", "number"),
+    optional("new", "number"),
+    needed("state", "string", { words: CORRECTION_STATES }),
+    needed("evidence", "uri"),
+    optional("checked_by", "string"),
+    needed("date", "date"),
+    optional("expires", "date"),
+    optional("note_da", "string"),
+    optional("note_en", "string"),
+  ],
+};
 
 const GEOGRAPHY_SPECS: readonly TableSpec[] = [
   {
@@ -137,6 +160,7 @@ const GEOGRAPHY_SPECS: readonly TableSpec[] = [
 export const TABLE_SPECS: readonly TableSpec[] = [
   ...AREA_SPECS,
   ...FIGURE_SPECS,
+  PATCH_SPEC,
   ...ACTION_SPECS,
   ...GEOGRAPHY_SPECS,
 ];
