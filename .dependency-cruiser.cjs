@@ -84,7 +84,7 @@ module.exports = {
     layer("state", "^src/state/", [
       "^src/(domain|geo|i18n|state|sources)/",
       "^workers/[^/]+\\.(api|client)\\.ts$",
-      packages("svelte", "valibot"),
+      packages("svelte", "valibot", "geojson"),
     ]),
     layer("ui", "^src/ui/", [
       "^src/(domain|geo|statistics|i18n|report|export|map|state|ui)/",
