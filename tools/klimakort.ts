@@ -13,6 +13,11 @@ const COMMANDS: readonly Command[] = [
     load: () => import("./import"),
   },
   {
+    name: "changes",
+    summary: "every figure that differs between two versions of the data",
+    load: () => import("./changes"),
+  },
+  {
     name: "overlap",
     summary: "common ground of every pair of areas of two files",
     load: () => import("./overlap"),

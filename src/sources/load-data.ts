@@ -93,6 +93,14 @@ export async function loadTables(fetchUrl: FetchLike, base: string): Promise<Loa
   return { is: "ready", value: createTables(manifest.value, core.value, actions.value, index) };
 }
 
+/** Reads the columns that newer versions have replaced. */
+export const loadVersions = (
+  fetchUrl: FetchLike,
+  base: string,
+  { files }: Manifest,
+): Promise<Load<ObservationTables>> =>
+  loadTable<ObservationTables>(fetchUrl, base + files.versions.path);
+
 /** Reads the display geometry. */
 export async function loadGeometry(
   fetchUrl: FetchLike,

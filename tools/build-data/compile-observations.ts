@@ -1,5 +1,6 @@
 import type { ObservationColumn, ObservationTables } from "../../src/domain/package/data-package";
 import type { Correction } from "../../src/domain/corrections/correction";
+import { compareVintages } from "../../src/domain/figures/vintage";
 import { appliedCorrections } from "./compile-corrections";
 import { groupColumns, newestRows } from "../../src/sources/tables/check/observations";
 import { municipalityRows } from "../../src/sources/tables/check/geography";
@@ -74,19 +75,46 @@ function columnOf(rows: readonly TableRow[]): ObservationColumn {
   };
 }
 
-/** One column per indicator and year, in the order of indicators.csv. The tables must have been checked. */
-export function compileObservations(tables: PackageTables): ObservationTables {
-  const areas = municipalityRows(tableOf(tables, "areas"))
-    .map((row) => cell(row, "id"))
-    .toSorted();
+/** Columns of rows that have been checked, in the order of indicators.csv, year and version. */
+function columnsOf(
+  tables: PackageTables,
+  areas: readonly string[],
+  rows: readonly TableRow[],
+): readonly ObservationColumn[] {
   const order = tableOf(tables, "indicators").rows.map((row) => cell(row, "id"));
   const place = new Map(areas.map((area, index) => [area, index]));
   const placeOf = (row: TableRow): number => place.get(cell(row, "area")) ?? 0;
+  const { spec } = tableOf(tables, "observations");
+  return [...groupColumns({ spec, rows }).values()]
+    .map((group) => columnOf(group.toSorted((a, b) => placeOf(a) - placeOf(b))))
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.indicator) - order.indexOf(b.indicator) ||
+        a.year - b.year ||
+        compareVintages(a.vintage, b.vintage),
+    );
+}
+
+const codesOf = (tables: PackageTables): readonly string[] =>
+  municipalityRows(tableOf(tables, "areas"))
+    .map((row) => cell(row, "id"))
+    .toSorted();
+
+/** One column per indicator and year, of its newest version, with our corrections in it. The tables must have been checked. */
+export function compileObservations(tables: PackageTables): ObservationTables {
+  const areas = codesOf(tables);
   const corrections = appliedCorrections(tables);
-  const { spec, rows: all } = tableOf(tables, "observations");
-  const columns = [...groupColumns({ spec, rows: newestRows({ spec, rows: all }) }).values()]
-    .map((rows) => columnOf(rows.toSorted((a, b) => placeOf(a) - placeOf(b))))
-    .map((column) => corrected(column, areas, corrections))
-    .toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || a.year - b.year);
+  const columns = columnsOf(tables, areas, newestRows(tableOf(tables, "observations"))).map(
+    (column) => corrected(column, areas, corrections),
+  );
   return { schema: 1, areas, columns };
+}
+
+/** The columns that a newer version has replaced, as their source gave them. */
+export function compileVersions(tables: PackageTables): ObservationTables {
+  const areas = codesOf(tables);
+  const observations = tableOf(tables, "observations");
+  const newest = new Set(newestRows(observations));
+  const older = observations.rows.filter((row) => !newest.has(row));
+  return { schema: 1, areas, columns: columnsOf(tables, areas, older) };
 }

@@ -9,7 +9,7 @@ import { type PackageTables, tableOf } from "../../src/sources/tables/check-pack
 import { cell } from "../../src/sources/tables/table-row";
 import { compileActions } from "./compile-actions";
 import { compileCore } from "./compile-core";
-import { compileObservations } from "./compile-observations";
+import { compileObservations, compileVersions } from "./compile-observations";
 import type { ShippedFile } from "./geography-files";
 
 const HASH_DIGITS = 12;
@@ -54,6 +54,7 @@ export function compile(tables: PackageTables, geography: readonly ShippedFile[]
     jsonFile("core", compileCore(tables)),
     jsonFile("observations", compileObservations(tables)),
     jsonFile("actions", compileActions(tables)),
+    jsonFile("versions", compileVersions(tables)),
     ...geography,
   ].map(compileFile);
   const fileOf = (role: ManifestFile): CompiledFile => {

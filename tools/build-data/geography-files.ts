@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ManifestFile } from "../../src/domain/package/data-package";
 
-export type GeographyFile = Exclude<ManifestFile, "core" | "observations" | "actions">;
+export type GeographyFile = Exclude<ManifestFile, "core" | "observations" | "actions" | "versions">;
 
 /** Name below `data/geography/` of what is shipped as it stands. */
 export const GEOGRAPHY_FILES = {

@@ -20,13 +20,14 @@ export const MANIFEST_FILES = [
   "core",
   "observations",
   "actions",
+  "versions",
   "topology",
   "catchmentTopology",
   "context",
   "municipalities",
   "catchments",
 ] as const;
-/** core, observations, actions: JSON; topology…, context: TopoJSON; municipalities, catchments: FlatGeobuf in EPSG:3035. */
+/** core, observations, actions, versions (replaced columns): JSON; topology…, context: TopoJSON; municipalities, catchments: FlatGeobuf in EPSG:3035. */
 export type ManifestFile = (typeof MANIFEST_FILES)[number];
 
 /** `core.<hash>.json` */
