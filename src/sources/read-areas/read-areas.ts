@@ -1,22 +1,30 @@
 import { resolveRings } from "../../geo/rings/resolve-rings";
 import { checkLimit } from "../read-limits";
+import type { AreaFeatures } from "./area-features";
 import { AreasFault, type ReadAreas, type ReadAreasOptions } from "./areas-result";
 import { collectRings } from "./collect-rings";
 import { parseCoordinateSystem } from "./coordinate-system";
 import { describeRepairs } from "./describe-repairs";
 import { isFlatgeobuf, parseFlatgeobufAreas } from "./parse-flatgeobuf-areas";
 import { parseJsonAreas } from "./parse-json-areas";
+import { parseShapefileAreas } from "./shapefile/parse-shapefile-areas";
+import { isZip } from "./shapefile/unzip";
 import { toLaea } from "./to-laea";
 
+async function parseAreas(bytes: Uint8Array): Promise<AreaFeatures> {
+  if (isFlatgeobuf(bytes)) return parseFlatgeobufAreas(bytes);
+  return isZip(bytes) ? parseShapefileAreas(bytes) : parseJsonAreas(bytes);
+}
+
 /**
- * Reads the areas of a GeoJSON, TopoJSON or FlatGeobuf file; features with one id are one area. The system is the one the
+ * Reads the areas of a GeoJSON, TopoJSON, FlatGeobuf or zipped shapefile; features with one id are one area. The system is the one the
  * file names, else `crs`, else EPSG:4326. Z values are dropped. Invalid rings are resolved by the non-zero rule.
  */
 export async function readAreas(bytes: Uint8Array, options: ReadAreasOptions): Promise<ReadAreas> {
   try {
     if (bytes.length === 0) throw new AreasFault("the file is empty");
     checkLimit("bytes", bytes.length, "the file's bytes are");
-    const parsed = isFlatgeobuf(bytes) ? await parseFlatgeobufAreas(bytes) : parseJsonAreas(bytes);
+    const parsed = await parseAreas(bytes);
     const system = parseCoordinateSystem(parsed.crs ?? options.crs ?? "EPSG:4326");
     const collected = collectRings(parsed.features, options.idProperty);
     if (collected.set.ids.length === 0) {

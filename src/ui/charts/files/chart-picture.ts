@@ -37,11 +37,17 @@ const PAINT = [
 ] as const;
 const LETTERS = ["font-size", "font-weight", "text-anchor"] as const;
 
-function spell(element: Element): void {
-  const style = getComputedStyle(element);
-  const names = element.localName === "text" ? [...PAINT, ...LETTERS] : PAINT;
-  for (const name of names) element.setAttribute(name, style.getPropertyValue(name));
-  element.removeAttribute("class");
+/** Every style is read before the first class is gone: some hang on the classes of others. */
+function spell(elements: readonly Element[]): void {
+  const read = elements.map((element) => {
+    const style = getComputedStyle(element);
+    const names = element.localName === "text" ? [...PAINT, ...LETTERS] : PAINT;
+    return names.map((name) => [name, style.getPropertyValue(name)] as const);
+  });
+  for (const [i, element] of elements.entries()) {
+    for (const [name, value] of read[i] ?? []) element.setAttribute(name, value);
+    element.removeAttribute("class");
+  }
 }
 
 /** A copy of a node as it looks on paper, out of sight, as wide as the node itself. */
@@ -87,7 +93,7 @@ function placed(holder: HTMLElement, top: number): readonly SVGElement[] {
   });
   const charts = [...holder.querySelectorAll("svg[role='img']")].map((chart) => {
     const at = chart.getBoundingClientRect();
-    for (const element of chart.querySelectorAll("*")) spell(element);
+    spell([...chart.querySelectorAll("*")]);
     const group = document.createElementNS(NAMESPACE, "g");
     group.setAttribute(
       "transform",
