@@ -1,6 +1,9 @@
+import { flagMarks } from "../../src/i18n/flag-marks";
 import type { LanguageState } from "../../src/state/language.svelte";
 import { type Route, writeRoute } from "../../src/state/route";
 import { escapeMarkup } from "../../src/i18n/escape-markup";
+import type { SlipRef } from "../../src/state/slip/slip.svelte";
+import { flagsOf } from "../../src/ui/parts/flag-marks";
 import type { SitePage } from "./pages/site-page";
 
 export interface Frame {
@@ -48,9 +51,25 @@ function headOf({ language, origin, preloads }: Frame, page: SitePage, image: st
     .join("\n");
 }
 
+/** The signs of a number, as the app writes them. */
+function marksOf(slip: SlipRef): string {
+  const marks = flagMarks(flagsOf(slip));
+  return marks === "" ? "" : `<sup>${escapeMarkup(marks)}</sup>`;
+}
+
+function topHtml({ heading, top }: SitePage): string {
+  const title = `<h1>${escapeMarkup(heading)}</h1>`;
+  if (top === undefined) return title;
+  return `<div class="top">${title}
+          <p class="quiet">${escapeMarkup(top.intro)}</p>
+          <a class="button" href="${escapeMarkup(top.href)}">${escapeMarkup(top.link)}</a></div>`;
+}
+
 function lineHtml(line: SitePage["lines"][number]): string {
   const parts = line.map((part) =>
-    typeof part === "string" ? escapeMarkup(part) : `<b>${escapeMarkup(part.text)}</b>`,
+    typeof part === "string"
+      ? escapeMarkup(part)
+      : `<b>${escapeMarkup(part.text)}${marksOf(part)}</b>`,
   );
   return `<p>${parts.join("")}</p>`;
 }
@@ -82,7 +101,7 @@ function bodyOf({ language }: Frame, page: SitePage): string {
         <nav aria-label="${escapeMarkup(t.common.navigation)}">${navigation(language)}</nav>
       </header>
       <main class="page">
-        <h1>${escapeMarkup(page.heading)}</h1>
+        ${topHtml(page)}
         <div class="card">${page.lines.map(lineHtml).join("\n")}</div>
         <noscript><p>${escapeMarkup(t.pages.withoutScript)}</p></noscript>
       </main>
@@ -90,6 +109,8 @@ function bodyOf({ language }: Frame, page: SitePage): string {
     <div id="app" hidden></div>`;
 }
 
+/** The built page is read before the app has started. */
+const SCRIPTS = /<script type="module"|<link rel="modulepreload"/gu;
 const TITLE = /<title>[^<]*<\/title>/u;
 const DESCRIPTION = /<meta\s+name="description"[^>]*>\s*/u;
 const APP = /<div id="app"><\/div>/u;
@@ -104,6 +125,7 @@ export function pageHtml(frame: Frame, page: SitePage, image: string): string {
   return withOfflineScript(frame.shell)
     .replace(DESCRIPTION, "")
     .replace(NOSCRIPT, "")
+    .replaceAll(SCRIPTS, '$& fetchpriority="low"')
     .replace(TITLE, () => headOf(frame, page, image).trimStart())
     .replace(APP, () => bodyOf(frame, page));
 }

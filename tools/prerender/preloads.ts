@@ -26,7 +26,7 @@ function chunkOf(chunks: Chunks, view: Route["view"]): string | undefined {
 
 /**
  * Elements of the head that fetch a view's chunks and the tables at once, instead of one after
- * another as the app asks for them.
+ * another as the app asks for them. What can be read without them comes first.
  */
 export function preloadsOf(chunks: Chunks, manifest: Manifest, view: Route["view"]): string {
   const known = new Set<string>();
@@ -39,10 +39,15 @@ export function preloadsOf(chunks: Chunks, manifest: Manifest, view: Route["view
   const styles = [...new Set(parts.flatMap(({ css = [] }) => css))];
   const tables = ["core", "observations", "actions"] as const;
   return [
-    ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
-    ...parts.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...styles.map(
+      (file) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="/${file}">`,
+    ),
+    ...parts.map(
+      ({ file }) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`,
+    ),
     ...["manifest.json", ...tables.map((name) => manifest.files[name].path)].map(
-      (path) => `<link rel="preload" as="fetch" crossorigin href="/data/${path}">`,
+      (path) =>
+        `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="/data/${path}">`,
     ),
   ].join("\n    ");
 }

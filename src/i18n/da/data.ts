@@ -19,7 +19,7 @@ export const data = {
   files: "Filer, som kortet læser",
   bytes: (kilobytes: string) => `${kilobytes} kB`,
   accessibility: {
-    title: "Tilgængelighed",
+    title: "Tilgængelighedserklæring",
     status:
       "Klimakort er lavet til at kunne bruges med tastatur, skærmlæser og forstørrelse. Sigtet er WCAG 2.2 niveau AA; loven om webtilgængelighed kræver 2.1 niveau AA.",
     howTitle: "Sådan er det lavet",

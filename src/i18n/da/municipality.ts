@@ -48,7 +48,7 @@ export const municipality = {
     adopted: "Plan vedtaget",
     certified: "Plan godkendt",
     revision_due: "Skal revideres",
-    recertified: "Plan gencertificeret",
+    recertified: "Plan recertificeret",
   },
   rounds: {
     pilot: "pilotkommune i DK2020 fra 2019",

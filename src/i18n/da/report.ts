@@ -75,10 +75,10 @@ export const report = {
   noTargets: "Vi kender ingen offentliggjorte mål her.",
   plansLead:
     "En klimaplan skal evalueres og revideres mindst hvert femte år. Tabellen viser de datoer, vi kender, og reglen bag den næste.",
-  noRecertified: "Vi kender endnu ingen plan, der er gencertificeret.",
+  noRecertified: "Vi kender endnu ingen plan, der er recertificeret.",
   recertified: <T>(count: T) => sentence<T>`Vi kender ${count}.`,
   recertifiedCount: (n: number) =>
-    n === 1 ? "1 plan, der er gencertificeret" : `${n} planer, der er gencertificeret`,
+    n === 1 ? "1 plan, der er recertificeret" : `${n} planer, der er recertificeret`,
   planNote: "Talt op i tabellen over klimaplaner.",
   transitionLead:
     "Indikatorerne er dem, Klimaalliancens overvågning bruger (CONCITO: Status på kommunernes klimahandling, april 2025). Hvor vi ikke har et tal med kilde, står der “Mangler”.",

@@ -21,7 +21,7 @@ export const data: Messages["data"] = {
   files: "Files the map reads",
   bytes: (kilobytes) => `${kilobytes} kB`,
   accessibility: {
-    title: "Accessibility",
+    title: "Accessibility statement",
     status:
       "Klimakort is made to be used by keyboard, screen reader and magnifier. The aim is WCAG 2.2 level AA; the Danish web accessibility act asks for 2.1 level AA.",
     howTitle: "How it is made",

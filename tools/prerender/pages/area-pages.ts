@@ -2,7 +2,7 @@ import { areasOn, type Area } from "../../../src/domain/areas/area";
 import { wholeMembers } from "../../../src/domain/package/tables";
 import { areaFacts, placeOnDate } from "../../../src/state/area/area-facts";
 import { initiativesOn, sharedInitiatives } from "../../../src/state/area/shared-initiatives";
-import { municipalityFacts } from "../../../src/state/municipality-facts";
+import { type MunicipalityFacts, municipalityFacts } from "../../../src/state/municipality-facts";
 import { createSlipBuilder, type SlipBuilder } from "../../../src/ui/parts/slip-builder";
 import { areaSentences } from "../../../src/ui/views/area/area-sentences";
 import { statusSentences } from "../../../src/ui/views/municipality/status-sentences";
@@ -27,6 +27,15 @@ function emissionCard(
   };
 }
 
+function introOf(
+  { language: { t } }: SiteContext,
+  { area, kkr, region }: MunicipalityFacts,
+): string {
+  const type = area.type === null ? "" : t.common.types[area.type];
+  const text = t.municipality.intro(type, kkr?.name ?? "", region?.name ?? "").join("");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function municipalityPage(context: SiteContext, area: Area): SitePage | null {
   const { language, tables } = context;
   const date = tables.manifest.dataDate;
@@ -37,6 +46,11 @@ function municipalityPage(context: SiteContext, area: Area): SitePage | null {
   return {
     route: { view: "municipality", code: area.id },
     heading: language.t.municipality.title(area.nameGenitive, area.id),
+    top: {
+      href: `/kort?sel=${area.id}&vis=facts`,
+      link: language.t.municipality.showOnMap,
+      intro: introOf(context, facts),
+    },
     description: describe(lines),
     lines,
     card: emissionCard(context, slips, lines, [area.id]),

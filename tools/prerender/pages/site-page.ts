@@ -25,6 +25,8 @@ export interface Card {
 export interface SitePage {
   readonly route: Route;
   readonly heading: string;
+  /** What stands beside and below the heading, where the app has that too. */
+  readonly top?: { readonly href: string; readonly link: string; readonly intro: string };
   readonly description: string;
   /** What can be read without JavaScript: the sentences that the app shows too. */
   readonly lines: readonly Sentence<SlipRef>[];

@@ -130,6 +130,7 @@ export function viewPages(context: SiteContext): readonly SitePage[] {
     viewPage({ view: "compare" }, t.compare.title, t.compare.intro, everyone, pages.counted),
     viewPage({ view: "own-area" }, t.ownArea.title, t.ownArea.intro, everyone, pages.counted),
     viewPage({ view: "own-data" }, t.ownData.title, t.ownData.intro, everyone, pages.counted),
+    viewPage({ view: "changes" }, t.changes.title, t.changes.lead, everyone, pages.counted),
     viewPage(
       { view: "show" },
       t.show.title,
