@@ -6,6 +6,7 @@ export interface Chunk {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
+  readonly assets?: readonly string[];
 }
 
 export type Chunks = Readonly<Record<string, Chunk>>;
@@ -38,7 +39,12 @@ export function preloadsOf(chunks: Chunks, manifest: Manifest, view: Route["view
   const parts = [...keys].filter((key) => !known.has(key)).flatMap((key) => chunks[key] ?? []);
   const styles = [...new Set(parts.flatMap(({ css = [] }) => css))];
   const tables = ["core", "observations", "actions"] as const;
+  const fonts = (chunks["index.html"]?.assets ?? []).filter((file) => file.endsWith(".woff2"));
   return [
+    // The words stand where they stay: no other font first.
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
+    ),
     ...styles.map(
       (file) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="/${file}">`,
     ),
