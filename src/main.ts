@@ -116,6 +116,14 @@ async function start(): Promise<App> {
     show: createMyShow(browserStore("klimakort.show")),
     stage: createStage(() => Date.now()),
     today,
+    versions: async () =>
+      data.load.is === "ready"
+        ? (await import("./sources/load-versions")).loadVersions(
+            fetchUrl,
+            base,
+            data.load.value.manifest,
+          )
+        : data.load,
     geometry() {
       if (data.load.is !== "ready") return Promise.resolve(data.load);
       geometry ??= loadGeometry(fetchUrl, base, data.load.value.manifest);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { accountRows } from "../tests/recorded/sources/account";
 import { makeClock, makeWorkshop, runImport, type Workshop } from "../tests/recorded/workshop";
 import { run } from "./changes";
+import { run as runReport } from "./report";
 
 const state: { workshop: Workshop } = {
   workshop: { root: "", data: "", cache: "", remove: () => Promise.resolve() },
@@ -70,6 +71,23 @@ test("two versions of the account differ by exactly what was planted", async () 
   expect(await changes("2026-11-20", state.workshop.data)).toEqual([]);
   const before = await changes("2026-05-18", "2026-10-10", "--indicator", "ghg", "--year", "2023");
   expect(before).toHaveLength(98);
+});
+
+test("a report pins the versions of a day", async () => {
+  await addVersion("2026-10-10", (_, __, tonnes) => tonnes);
+  const report = async (...argv: readonly string[]): Promise<string> => {
+    const written = { out: "" };
+    const args = ["--year", "2023", "--for", "0615", "--data", state.workshop.data, ...argv];
+    await runReport(args, {
+      stdout: { write: (text) => (written.out += text) },
+      stderr: { write: () => true },
+    });
+    return written.out;
+  };
+  const [newest, pinned] = [await report(), await report("--as-of", "2026-09-01")];
+  expect(newest).toContain("10. oktober 2026");
+  expect(pinned).toContain("18. maj 2026");
+  expect(pinned).not.toContain("10. oktober 2026");
 });
 
 test("a correction is told as ours", async () => {

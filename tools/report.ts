@@ -18,6 +18,7 @@ It prints to A4 with a running head and page numbers. The same data give the sam
   --year Y         a year of the emission account (needed)
   --for AREA       DK (default), a KKR (kkr-nordjylland), a region (1081) or a kommune (0851)
   --language L     da (default) or en
+  --as-of DAY      pin the figures to the versions that there were on a day, YYYY-MM-DD (default: the newest)
   --data DIR       the data package (default data)
   --help           this text
 
@@ -29,6 +30,7 @@ const OPTIONS = {
   year: { type: "string" },
   for: { type: "string", default: "DK" },
   language: { type: "string", default: "da" },
+  "as-of": { type: "string" },
   data: { type: "string", default: "data" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -49,7 +51,10 @@ export const run: RunCommand = async (argv, io) => {
     return 0;
   }
   const words = wordsOf(values.language);
-  const tables = await openTables(values.data);
+  const pinned = values["as-of"] ?? null;
+  if (pinned !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(pinned))
+    throw new InputError(`--as-of ${pinned}: write YYYY-MM-DD.`);
+  const tables = await openTables(values.data, pinned);
   const years = reportYears(tables);
   const year = years.find((known) => String(known) === values.year);
   if (year === undefined) {

@@ -71,7 +71,8 @@ export async function loadManifest(fetchUrl: FetchLike, base: string): Promise<L
     : failed({ code: "format", url, detail: parsed.issues[0].message });
 }
 
-async function loadTable<T>(fetchUrl: FetchLike, url: string): Promise<Load<T>> {
+/** Reads a JSON file of the schema that this app knows. */
+export async function loadTable<T>(fetchUrl: FetchLike, url: string): Promise<Load<T>> {
   const json = await loadJson(fetchUrl, url);
   return json.is === "ready" ? withSchema<T>(url, json.value) : json;
 }
@@ -92,14 +93,6 @@ export async function loadTables(fetchUrl: FetchLike, base: string): Promise<Loa
   const index = createObservationIndex(observations.value);
   return { is: "ready", value: createTables(manifest.value, core.value, actions.value, index) };
 }
-
-/** Reads the columns that newer versions have replaced. */
-export const loadVersions = (
-  fetchUrl: FetchLike,
-  base: string,
-  { files }: Manifest,
-): Promise<Load<ObservationTables>> =>
-  loadTable<ObservationTables>(fetchUrl, base + files.versions.path);
 
 /** Reads the display geometry. */
 export async function loadGeometry(

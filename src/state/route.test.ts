@@ -15,6 +15,7 @@ test.each([
   "/rapport",
   "/rapport/2023",
   "/data",
+  "/data/aendringer",
 ])("%s reads and writes the same", (path) => {
   expect(writeRoute(readRoute(path))).toBe(path);
 });
@@ -23,7 +24,7 @@ test("a trailing slash does not matter", () => {
   expect(readRoute("/kommune/0615/")).toEqual({ view: "municipality", code: "0615" });
 });
 
-test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/rapport/23", "/noget"])(
+test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/rapport/23", "/noget", "/data/x"])(
   "%s is no view",
   (path) => {
     expect(readRoute(path)).toEqual({ view: "unknown", path });

@@ -22,6 +22,7 @@ export type Route =
   /** No year: the newest account. */
   | { readonly view: "report"; readonly year: number | null }
   | { readonly view: "data" }
+  | { readonly view: "changes" }
   | { readonly view: "unknown"; readonly path: string };
 
 const PAGE_LEVELS = Object.keys(AREA_PATHS) as PageLevel[];
@@ -70,6 +71,7 @@ function readItem(kind: string, id: string): Route | undefined {
   if (kind === "rapport")
     return /^\d{4}$/u.test(id) ? { view: "report", year: Number(id) } : undefined;
   if (!/^[a-z0-9-]+$/u.test(id)) return undefined;
+  if (kind === "data") return id === "aendringer" ? { view: "changes" } : undefined;
   if (kind === "indsatser") return { view: "initiative", id };
   const level = PAGE_LEVELS.find((name) => AREA_PATHS[name] === kind);
   return level === undefined
@@ -97,6 +99,8 @@ export function writeRoute(route: Route): string {
     case "area":
       // A dot would make it a file to web servers.
       return `/${AREA_PATHS[route.level]}/${route.id.replace(".", "-")}`;
+    case "changes":
+      return "/data/aendringer";
     case "initiative":
       return `/indsatser/${route.id}`;
     case "report":

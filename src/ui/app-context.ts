@@ -2,6 +2,7 @@ import { getContext, setContext } from "svelte";
 import type { RegisterRules } from "../domain/actions/register-draft";
 import type { AreaId, IsoDate } from "../domain/areas/area";
 import type { Member } from "../domain/figures/figure";
+import type { KeptVersions } from "../domain/changes/version-as-of";
 import type { Load } from "../domain/package/load";
 import type { MapGeometry } from "../geo/map-geometry";
 import type { Aggregates } from "../state/aggregates.svelte";
@@ -48,6 +49,8 @@ export interface App {
   readonly today: IsoDate;
   /** Fetched when a map is first shown, then kept. */
   readonly geometry: () => Promise<Load<MapGeometry>>;
+  /** Figures in every version that we have, fetched when changes are first asked for. */
+  readonly versions: () => Promise<Load<KeptVersions>>;
 }
 
 const KEY = Symbol("app");

@@ -20,6 +20,7 @@ const VIEWS: Readonly<Record<Route["view"], () => Promise<{ readonly default: Vi
   tracks: () => import("./views/tracks/TracksView.svelte"),
   hotspots: () => import("./views/hotspots/HotSpotsView.svelte"),
   report: () => import("./views/report/ReportView.svelte"),
+  changes: () => import("./views/changes/ChangesView.svelte"),
   data: () => import("./views/data/DataView.svelte"),
   unknown: () => import("./views/not-found/NotFoundView.svelte"),
 };
