@@ -15,7 +15,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{src,workers,tools}/**/*.test.ts", "tests/{reference,house,recorded}/**/*.test.ts"],
+          include: [
+            "{src,workers,tools}/**/*.test.ts",
+            "tests/{reference,house,recorded}/**/*.test.ts",
+          ],
           exclude: ["**/*.{svelte,browser}.test.ts"],
           testTimeout: 60_000,
         },
@@ -47,7 +50,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          include: ["{src,workers}/**/*.browser.test.ts"],
+          include: ["{src,workers,tests/browser}/**/*.browser.test.ts"],
           setupFiles: ["tests/helpers/browser-setup.ts"],
           browser: {
             enabled: true,

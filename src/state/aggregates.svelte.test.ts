@@ -19,7 +19,7 @@ function makeAnalysis(): Analysis & { readonly calls: Call[]; readonly cancelled
     });
     return { reply, cancel: () => void cancelled.push(number) };
   };
-  return { calls, cancelled, run, stop() {} };
+  return { calls, cancelled, run, adopt() {}, stop() {} };
 }
 
 const wanted = (indicator: string): LevelsRequest => ({

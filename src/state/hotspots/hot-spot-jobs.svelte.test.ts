@@ -17,6 +17,7 @@ function makeAnalysis() {
       });
       return { reply, cancel: () => void cancelled.push(number) };
     },
+    adopt() {},
     stop() {},
   };
   return { analysis, answers, cancelled };

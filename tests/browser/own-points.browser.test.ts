@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 import { commands } from "vitest/browser";
-import { makeScene } from "../../../tests/helpers/map-scene";
-import { mountMap } from "../../map/mount";
-import { makeRandom } from "../../../tests/reference/make-polygons";
-import { startAnalysis } from "../../../workers/analysis.client";
-import { createOwnData } from "./own-data.svelte";
-import { createOwnImport } from "./own-import.svelte";
+import { makeScene } from "../helpers/map-scene";
+import { mountMap } from "../../src/map/mount";
+import { makeRandom } from "../reference/make-polygons";
+import { startAnalysis } from "../../workers/analysis.client";
+import { createOwnData } from "../../src/state/own-data/own-data.svelte";
+import { createOwnImport } from "../../src/state/own-data/own-import.svelte";
 
 const POINTS = 500_000;
 /** Milliseconds of processor time that a task of ours may take. */
@@ -66,16 +66,16 @@ test(
     const positions = own.positions(indicator) ?? new Float32Array();
     expect(positions).toHaveLength(2 * POINTS);
     const scene = makeScene();
-    const ready = Promise.withResolvers<void>();
-    const map = mountMap(node, scene, {
-      onSelect() {},
-      onHover() {},
-      onReady: ready.resolve,
-      onError(message) {
-        ready.reject(new Error(message));
-      },
+    const map = await new Promise<ReturnType<typeof mountMap>>((resolve, reject) => {
+      const live = mountMap(node, scene, {
+        onSelect() {},
+        onHover() {},
+        onReady: () => resolve(live),
+        onError(message) {
+          reject(new Error(message));
+        },
+      });
     });
-    await ready.promise;
     /** Milliseconds that handing the points to the map takes the page; the map draws them on its own. */
     const draw = async (places: Float32Array): Promise<number> => {
       const layer = { is: "points", id: "own", positions: places, colour: "#7a1f4f" } as const;

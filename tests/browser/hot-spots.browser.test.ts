@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { commands } from "vitest/browser";
-import { startAnalysis } from "../../../workers/analysis.client";
+import { startAnalysis } from "../../workers/analysis.client";
 
 /** What job P1 allows for 98 kommuner and 9,999 permutations, milliseconds. */
 const MOST = 1000;
@@ -35,14 +35,13 @@ test(
     const answers: string[] = [];
     const times: number[] = [];
     await commands.startTrace();
-    // Whatever else the machine does only adds to a time: the best of three counts.
     for (let round = 0; round < 3; round++) {
       const before = performance.now();
       answers.push(await ask(9999));
       times.push(performance.now() - before);
     }
     const longest = await commands.stopTrace("node_modules");
-    expect(Math.min(...times)).toBeLessThan(MOST);
+    expect(Math.max(...times)).toBeLessThan(MOST);
     expect(answers[0]).toContain('"is":"done"');
     expect(new Set(answers).size).toBe(1);
     expect(longest).toBeLessThan(LONG);
