@@ -21,7 +21,8 @@ export default defineConfig({
     reducedMotion: "reduce",
     // Only tests/e2e/offline.spec.ts keeps a build.
     serviceWorkers: "block",
-    launchOptions: chromium,
+    // Pages are put together by the processor; without a GPU the other way is a detour.
+    launchOptions: { ...chromium, args: [...chromium.args, "--disable-gpu-compositing"] },
   },
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,

@@ -67,7 +67,9 @@ export function figureText(words: Words, shown: Shown, figure: Figure): string {
   if (large !== undefined && isWhole && Math.abs(figure.value) >= large.of) {
     return `${words.format.number(figure.value / large.of, 1)} ${large.name}`;
   }
-  return `${valueText(words, shown, figure)} ${unit}`;
+  const value = valueText(words, shown, figure);
+  const one = isWhole && value === "1" ? words.t.units.one[shown.indicator.unit] : undefined;
+  return `${value} ${one ?? unit}`;
 }
 
 /** Limits of classes are written with as many decimals as the sharpest of them needs, at most three. */

@@ -1,5 +1,7 @@
 export interface Units {
   readonly names: Readonly<Record<string, string>>;
+  /** The names of one of a kind, where they differ. */
+  readonly one: Readonly<Record<string, string>>;
   /** Units for large sums: how many of the smaller one they hold, and their name. */
   readonly large: Readonly<Record<string, { readonly of: number; readonly name: string }>>;
   readonly capita: (unit: string) => string;
@@ -21,6 +23,7 @@ export const units: Units = {
     indbyggere: "indbyggere",
     år: "år",
   },
+  one: { områder: "område", projekter: "projekt", elbiler: "elbil", indbyggere: "indbygger" },
   large: {
     "t CO₂e": { of: 1e6, name: "mio. ton CO₂e" },
     "mio. kr./år": { of: 1e3, name: "mia. kr. om året" },

@@ -15,6 +15,7 @@ export const units: Units = {
     indbyggere: "inhabitants",
     år: "year",
   },
+  one: { områder: "area", projekter: "project", elbiler: "electric car", indbyggere: "inhabitant" },
   large: {
     "t CO₂e": { of: 1e6, name: "million tonnes CO₂e" },
     "mio. kr./år": { of: 1e3, name: "billion kr. a year" },
