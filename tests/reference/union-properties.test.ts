@@ -176,7 +176,7 @@ describe("degenerate footprints", () => {
   });
 
   test("are refused where a coordinate cannot be placed", () => {
-        for (const bad of [NaN, Infinity, -Infinity, 1e300, 4e8]) {
+    for (const bad of [NaN, Infinity, -Infinity, 1e300, 4e8]) {
       expect(() => unionAreas(makeSet([[[[0, 0], [bad, 0], [0, 1]]]]), everything)).toThrow(RangeError);
     }
   });

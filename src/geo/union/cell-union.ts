@@ -1,10 +1,11 @@
 import { CurrentCover } from "../overlap/current-cover";
 import { ORIENTATION_ERROR } from "../overlap/predicates/orientation";
 import type { Arcs } from "../overlap/prepared-areas";
-import { ANCHOR, anchorCrossing } from "./anchor-crossing";
-import { CellCrossings, type RoundingBounds } from "./cell-crossings";
+import { ANCHOR, anchorCrossing } from "./crossings/anchor-crossing";
+import { CellCrossings, type RoundingBounds } from "./crossings/cell-crossings";
 import type { CellPieces } from "./cell-pieces";
-import type { PieceEvents } from "./piece-events";
+import type { PieceEvents } from "./crossings/piece-events";
+import { settleOrder } from "./crossings/settle-order";
 
 /**
  * The arrangement of one cell that no footprint covers wholly. A footprint's boundary counts where no other footprint
@@ -22,13 +23,22 @@ export class CellUnion {
   /** Areas, and other footprints over the place that has been reached. */
   private readonly there = new CurrentCover();
   private depth = 0;
+  /** Winding numbers of the cell's footprints at the place that has been reached, kept for delicate chains. */
+  private readonly winding: Int32Array;
   private cx = 0;
   private cy = 0;
 
-  constructor(arcs: Arcs, pieces: CellPieces, squareMetres: Float64Array, bounds: RoundingBounds) {
+  constructor(
+    arcs: Arcs,
+    pieces: CellPieces,
+    footprintCount: number,
+    squareMetres: Float64Array,
+    bounds: RoundingBounds,
+  ) {
     this.arcs = arcs;
     this.arcCount = arcs.arcLeft.length;
     this.pieces = pieces;
+    this.winding = new Int32Array(footprintCount);
     this.squareMetres = squareMetres;
     this.bounds = bounds;
     this.crossings = new CellCrossings(pieces, this.arcCount, bounds);
@@ -53,6 +63,7 @@ export class CellUnion {
     this.crossings.find(firstFootprint);
     for (let chain = 0; chain < firstFootprint; chain++) {
       this.depth = depth;
+      this.setWindings(chain, firstFootprint, winding);
       this.goToAnchor(chain, firstFootprint, chainCount, -1);
       this.addBorder(owner[chain], this.coveredPart(chain));
     }
@@ -61,11 +72,21 @@ export class CellUnion {
       while (end < chainCount && owner[end] === owner[first]) end++;
       for (let chain = first; chain < end; chain++) {
         this.depth = depth - winding[owner[chain] - this.arcCount];
+        this.setWindings(chain, firstFootprint, winding);
         this.there.copy(cover);
         this.goToAnchor(chain, 0, first, 1);
         this.goToAnchor(chain, end, chainCount, -1);
         this.addUncovered(chain);
       }
+    }
+  }
+
+  private setWindings(chain: number, firstFootprint: number, winding: Int32Array): void {
+    if (this.crossings.isDelicate[chain] === 0) return;
+    const { chainCount, owner } = this.pieces;
+    for (let other = firstFootprint; other < chainCount; other++) {
+      const footprint = owner[other] - this.arcCount;
+      this.winding[footprint] = winding[footprint];
     }
   }
 
@@ -146,12 +167,18 @@ export class CellUnion {
     if (side === 0) return;
     const arc = owner[otherChain];
     if (arc < this.arcCount) this.changeAreas(arc, side);
-    else this.depth -= side;
+    else {
+      this.depth -= side;
+      this.winding[arc - this.arcCount] -= side;
+    }
   }
 
   /** ∫ x dy over the parts of a border that some footprint covers, m². */
   private coveredPart(chain: number): number {
     this.goToStart(chain);
+    if (this.crossings.isDelicate[chain] === 1) {
+      settleOrder(chain, this.pieces, this.events, this.winding, this.arcCount);
+    }
     const { x, y, chainStart } = this.pieces;
     const { events } = this;
     const { first } = events;
@@ -176,6 +203,9 @@ export class CellUnion {
   /** Adds the parts of a footprint's boundary that no other footprint covers to the areas there. */
   private addUncovered(chain: number): void {
     this.goToStart(chain);
+    if (this.crossings.isDelicate[chain] === 1) {
+      settleOrder(chain, this.pieces, this.events, this.winding, this.arcCount);
+    }
     const { x, y, chainStart } = this.pieces;
     const { events } = this;
     const { first } = events;
@@ -205,11 +235,12 @@ export class CellUnion {
   /** Turns depth and areas from those at the chain's anchor to those at its start. */
   private goToStart(chain: number): void {
     const { anchor, chainStart } = this.pieces;
-    const { first, next, depth, arc, side, isBefore } = this.events;
+    const { first, next, owner, depth, arc, side, isBefore } = this.events;
     for (let i = chainStart[chain]; i <= anchor[chain]; i++) {
       for (let event = first[i]; event >= 0; event = next[event]) {
         if (i === anchor[chain] && isBefore[event] === 0) continue;
         this.depth -= depth[event];
+        if (depth[event] !== 0) this.winding[owner[event] - this.arcCount] -= depth[event];
         if (arc[event] >= 0) this.changeAreas(arc[event], -side[event]);
       }
     }

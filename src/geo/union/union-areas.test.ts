@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, nat, property, record } from "fast-check";
+import { array, assert, constantFrom, integer, nat, property, record, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import {
   makeRectangle,
@@ -71,4 +71,49 @@ test("takes the same footprint many times for one", () => {
 test("leaves the areas that no footprint reaches at zero", () => {
   const far = [makeRectangle(1000, 1000, 10, 10)];
   expect([...unionAreas(makeSet([far]), prepareAreas(makeSet(quarters)))]).toEqual([0, 0, 0, 0]);
+});
+
+test("counts what lies over the areas of footprints that reach far beyond them", () => {
+  const wide = record({
+    corners: array(tuple(integer({ min: -40, max: 40 }), integer({ min: -40, max: 40 })), {
+      minLength: 3,
+      maxLength: 7,
+    }),
+    scale: constantFrom(7, 50, 400),
+  }).map(({ corners, scale }): Rings => [corners.map(([x, y]) => [x * scale + 0.3, y * scale])]);
+  assert(
+    property(array(wide, { minLength: 1, maxLength: 5 }), (list) => {
+      const prepared = prepareAreas(makeSet(quarters));
+      const found = unionAreas(resolveRings(makeSet(list)).set, prepared);
+      const expected = unionByRings(list, quarters);
+      found.forEach((squareMetres, i) => {
+        expect(Math.abs(squareMetres - expected[i])).toBeLessThan(1e-6);
+      });
+    }),
+    { numRuns: 500, seed: 9 },
+  );
+});
+
+test("puts the crossings of needles in an order that can be, wherever rounding places them", () => {
+  const needles: Rings[] = [
+    [
+      [
+        [4, 2],
+        [1.000000001, -1e-9],
+        [2000000.000000001, 999999.999999999],
+      ],
+    ],
+    [
+      [
+        [2e6, 1e6],
+        [0, 4e6],
+        [2, 1],
+      ],
+    ],
+  ];
+  const ground = prepareAreas(makeSet([[makeRectangle(-2e6, -2e6, 1.1e7, 1.1e7)]]));
+  const [first = 0, second = 0] = overlapAreas(makeSet(needles), ground).squareMetres;
+  const [covered = 0] = unionAreas(makeSet(needles), ground);
+  expect(covered).toBeGreaterThanOrEqual(second - 1);
+  expect(covered).toBeLessThanOrEqual(first + second + 1);
 });

@@ -1,5 +1,5 @@
 import { runSteps, scaleSteps, type Steps } from "../../domain/steps/run-steps";
-import { layOutCells, widenBounds } from "../overlap/prepare/segment-cells";
+import { type Bounds, layOutCells, NO_BOUNDS, widenBounds } from "../overlap/prepare/segment-cells";
 import type { Arcs, PreparedAreas } from "../overlap/prepared-areas";
 import type { PolygonSet } from "../polygon-set";
 import { CellVisits } from "./cell-visits";
@@ -26,7 +26,9 @@ export function* unionSteps(footprints: PolygonSet, areas: PreparedAreas): Steps
   const { bounds, isReversed } = measureFootprints(footprints, originX, originY);
   yield 0.05;
   const vertexCount = coordinates.length / 2 + arcs.x.length;
-  const frame = layOutCells(widenBounds(bounds, arcs.x, arcs.y), CELLS_PER_VERTEX * vertexCount);
+  const common = commonBounds(bounds, widenBounds(NO_BOUNDS, arcs.x, arcs.y));
+  if (!(common.x0 <= common.x1 && common.y0 <= common.y1)) return new Float64Array(areas.areaCount);
+  const frame = layOutCells(common, CELLS_PER_VERTEX * vertexCount);
   const visits = new CellVisits(1 + (vertexCount >> 1));
   const arcVertices = { x: arcs.x, y: arcs.y, stride: 1, originX: 0, originY: 0 };
   followArcs(new CellVisitor(frame, arcVertices, visits), arcs);
@@ -40,6 +42,16 @@ export function* unionSteps(footprints: PolygonSet, areas: PreparedAreas): Steps
   const sweep = new UnionSweep(frame, arcs, areas.areaCount, footprints.ids.length, boundaries);
   yield* scaleSteps(sweep.steps(), 0.4, 1);
   return sweep.squareMetres.subarray(0, areas.areaCount).map((sum) => Math.max(0, sum));
+}
+
+/** Where both are: beyond it there are areas only or footprints only, and nothing counts. */
+function commonBounds(a: Bounds, b: Bounds): Bounds {
+  return {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
 }
 
 function followArcs(visitor: CellVisitor, { arcStart }: Arcs): void {

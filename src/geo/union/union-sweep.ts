@@ -57,7 +57,7 @@ export class UnionSweep {
     const { left, bottom, size, columns, rows } = frame;
     const largest = Math.abs(left) + Math.abs(bottom) + size * (columns + rows);
     const bounds = { reach: 2 * size, margin: PLACING_ERROR * largest };
-    this.cellUnion = new CellUnion(arcs, this.pieces, this.squareMetres, bounds);
+    this.cellUnion = new CellUnion(arcs, this.pieces, footprintCount, this.squareMetres, bounds);
     this.sorted = sortByCell(boundaries.visits, columns * rows);
   }
 
@@ -66,7 +66,7 @@ export class UnionSweep {
     const { pieces } = this;
     const { start } = this.sorted;
     let waiting = WORK_PER_STEP;
-    for (let row = 0; row < rows; row++) {
+    for (let row = 1; row < rows - 1; row++) {
       this.cover.clear();
       for (let cell = row * columns, column = 0; column < columns; column++, cell++) {
         const from = start[cell];
@@ -75,7 +75,7 @@ export class UnionSweep {
         pieces.clear();
         const present = this.enter(cell, from, to);
         if (this.depth > present) this.addWholeBorders(from, to);
-        else if (this.hasFootprint(to)) this.addCell(column, row, from, to);
+        else if (this.hasFootprint(to) && this.hasAreas(from)) this.addCell(column, row, from, to);
         this.leave(from, to);
         waiting -= to - from + pieces.vertexCount * pieces.chainCount;
         if (waiting > 0) continue;
@@ -134,6 +134,11 @@ export class UnionSweep {
 
   private hasFootprint(to: number): boolean {
     return this.sorted.owner[to - 1] >= this.arcCount;
+  }
+
+  /** Whether areas lie in the cell whose centre has been reached. */
+  private hasAreas(from: number): boolean {
+    return this.cover.size > 0 || this.sorted.owner[from] < this.arcCount;
   }
 
   private addWholeBorders(from: number, to: number): void {

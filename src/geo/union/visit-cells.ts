@@ -12,7 +12,7 @@ export interface Vertices {
 }
 
 /**
- * Cuts paths at the grid lines into visits of cells. An edge and its reverse are cut in the same rounded points, so that
+ * Cuts paths at the grid lines into visits of cells, of which the outermost take all that lies beyond the grid. An edge and its reverse are cut in the same rounded points, so that
  * coincident borders stay coincident.
  */
 export class CellVisitor {
@@ -29,13 +29,15 @@ export class CellVisitor {
   /** Follows `count` edges from vertex `first` on, `step` −1 for backwards, the last one to vertex `to`. */
   follow(owner: number, first: number, count: number, step: number, to: number): void {
     const { visits } = this;
-    const { left, bottom, size, columns } = this.frame;
+    const { left, bottom, size, columns, rows } = this.frame;
+    const endColumn = columns - 1;
+    const endRow = rows - 1;
     const { x, y, stride, originX, originY } = this.vertices;
     const perCell = 1 / size;
     let px = x[stride * first] - originX;
     let py = y[stride * first] - originY;
-    let column = ((px - left) * perCell) | 0;
-    let row = ((py - bottom) * perCell) | 0;
+    let column = cellAlong((px - left) * perCell, endColumn);
+    let row = cellAlong((py - bottom) * perCell, endRow);
     let middleY = bottom + (row + 0.5) * size;
     let vertex = first + step;
     let visit = visits.enter(row * columns + column, owner, vertex);
@@ -45,8 +47,8 @@ export class CellVisitor {
       const i = stride * (edge === count ? to : vertex);
       const qx = x[i] - originX;
       const qy = y[i] - originY;
-      const lastColumn = ((qx - left) * perCell) | 0;
-      const lastRow = ((qy - bottom) * perCell) | 0;
+      const lastColumn = cellAlong((qx - left) * perCell, endColumn);
+      const lastRow = cellAlong((qy - bottom) * perCell, endRow);
       const isCut = column !== lastColumn || row !== lastRow;
       // An edge and its reverse are cut alike: from the end that is less in x, then y.
       const isReversed = isCut && (px > qx || (px === qx && py > qy));
@@ -70,12 +72,14 @@ export class CellVisitor {
             const low = bottom + row * size;
             bx = lineX;
             by = uy + (lineX - ux) * perX * (qy - py);
-            by = by < low ? low : by > low + size ? low + size : by;
+            if (by < low && row > 0) by = low;
+            else if (by > low + size && row < endRow) by = low + size;
             column += lastColumn > column ? 1 : -1;
           } else {
             const low = left + column * size;
             bx = ux + (lineY - uy) * perY * (qx - px);
-            bx = bx < low ? low : bx > low + size ? low + size : bx;
+            if (bx < low && column > 0) bx = low;
+            else if (bx > low + size && column < endColumn) bx = low + size;
             by = lineY;
             row += lastRow > row ? 1 : -1;
           }
@@ -107,6 +111,11 @@ export class CellVisitor {
     visits.x[visit] = px;
     visits.y[visit] = py;
   }
+}
+
+/** The column or row of a place in cells; the outermost ones reach on without end. */
+function cellAlong(place: number, last: number): number {
+  return place > 0 ? (place < last ? place | 0 : last) : 0;
 }
 
 /** Whether a piece that runs up or down passes left of a cell's centre c, which is moved to the left by less than any polygon. */

@@ -1,8 +1,11 @@
-import { crossing } from "../overlap/predicates/crossing";
-import { ORIENTATION_ERROR } from "../overlap/predicates/orientation";
+import { crossing } from "../../overlap/predicates/crossing";
+import { ORIENTATION_ERROR } from "../../overlap/predicates/orientation";
 import { ANCHOR, anchorSide } from "./anchor-crossing";
-import type { CellPieces } from "./cell-pieces";
+import type { CellPieces } from "../cell-pieces";
 import { PieceEvents } from "./piece-events";
+
+/** Where pieces meet at less than some 3e-4, a crossing may be placed more than a ten-millionth of a metre off. */
+const NEARLY_PARALLEL = 1e12;
 
 /** What float64 can be off by in a cell. */
 export interface RoundingBounds {
@@ -19,6 +22,8 @@ export interface RoundingBounds {
  */
 export class CellCrossings {
   readonly events = new PieceEvents();
+  /** 1 for each chain with a crossing at so small an angle that its place is uncertain. */
+  isDelicate = new Uint8Array(32);
   private readonly pieces: CellPieces;
   private readonly arcCount: number;
   private readonly bounds: RoundingBounds;
@@ -34,6 +39,8 @@ export class CellCrossings {
     const { pieces } = this;
     const { chainCount, chainStart, owner, box } = pieces;
     this.events.clear(pieces.vertexCount);
+    if (this.isDelicate.length < chainCount) this.isDelicate = new Uint8Array(2 * chainCount);
+    else this.isDelicate.fill(0, 0, chainCount);
     let group = firstFootprint;
     for (let chain = firstFootprint; chain < chainCount; chain++) {
       if (owner[chain] !== owner[group]) group = chain;
@@ -119,18 +126,22 @@ export class CellCrossings {
     if (side === 0) return;
     const arc = owner[otherChain];
     const isBorder = arc < this.arcCount;
+    if (Math.abs(p - q) < NEARLY_PARALLEL * error) {
+      this.isDelicate[chain] = 1;
+      this.isDelicate[otherChain] = 1;
+    }
     const t = placeOf(p, q);
     const { events } = this;
     const isBefore =
       anchor[chain] === piece && side > 0 !== this.anchorIsLeft(piece, other, p, q, 1);
-    const event = events.open(isBorder ? 0 : -side, isBorder ? arc : -1, side, isBefore);
+    const event = events.open(arc, isBorder ? 0 : -side, isBorder ? arc : -1, side, isBefore);
     events.place[event] = t;
     events.x[event] = px + t * dx;
     events.y[event] = py + t * dy;
     events.insert(piece, event);
     const isOtherBefore =
       anchor[otherChain] === other && side < 0 !== this.anchorIsLeft(other, piece, a, b, -1);
-    const back = events.open(side, -1, 0, isOtherBefore);
+    const back = events.open(owner[chain], side, -1, 0, isOtherBefore);
     events.place[back] = placeOf(a, b);
     events.x[back] = events.x[event];
     events.y[back] = events.y[event];

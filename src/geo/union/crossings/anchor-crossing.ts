@@ -1,4 +1,4 @@
-import { orientation } from "../overlap/predicates/orientation";
+import { orientation } from "../../overlap/predicates/orientation";
 
 /**
  * All polygons are moved by different infinitesimals: the areas by nothing, footprint k by (k + 1)·(ε, ε²), a cell's centre

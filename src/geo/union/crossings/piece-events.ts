@@ -1,4 +1,4 @@
-import { growFloats, growInts } from "./grow";
+import { growFloats, growInts } from "../grow";
 
 /** What happens along the pieces of one cell: each piece has its list of crossings, by rising place. */
 export class PieceEvents {
@@ -16,6 +16,8 @@ export class PieceEvents {
   /** Border arc crossed, −1 for none; `side` +1 from its left to its right. */
   arc = new Int32Array(64);
   side = new Int32Array(64);
+  /** Owner of the boundary crossed. */
+  owner = new Int32Array(64);
   /** 1 where the crossing comes before the chain's anchor on the same piece. */
   isBefore = new Int32Array(64);
 
@@ -27,9 +29,10 @@ export class PieceEvents {
   }
 
   /** A new event, whose place, x and y are for the caller to set before {@link insert}. */
-  open(depth: number, arc: number, side: number, isBefore: boolean): number {
+  open(owner: number, depth: number, arc: number, side: number, isBefore: boolean): number {
     const at = this.size++;
     if (at === this.place.length) this.grow();
+    this.owner[at] = owner;
     this.depth[at] = depth;
     this.arc[at] = arc;
     this.side[at] = side;
@@ -60,6 +63,7 @@ export class PieceEvents {
     this.depth = growInts(this.depth, capacity);
     this.arc = growInts(this.arc, capacity);
     this.side = growInts(this.side, capacity);
+    this.owner = growInts(this.owner, capacity);
     this.isBefore = growInts(this.isBefore, capacity);
   }
 }
