@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { compareVersions, type ObservationVersion } from "../src/domain/changes/compare-versions";
+import { compareVersions } from "../src/domain/changes/compare-versions";
+import type { ObservationVersion } from "../src/domain/changes/observation-version";
 import { versionAsOf } from "../src/domain/changes/version-as-of";
 import { compileObservations, compileVersions } from "./build-data/compile-observations";
 import { readPackage } from "./build-data/read-package";

@@ -1,4 +1,4 @@
-import type { ObservationVersion } from "../../src/domain/changes/compare-versions";
+import type { ObservationVersion } from "../../src/domain/changes/observation-version";
 import { versionAsOf } from "../../src/domain/changes/version-as-of";
 import { createObservationIndex } from "../../src/domain/figures/observation-index";
 import type { Source } from "../../src/domain/figures/indicator";

@@ -1,12 +1,7 @@
 import type { ObservationColumn } from "../package/data-package";
+import type { ObservationVersion } from "./observation-version";
 import { sameFigure } from "./same-figure";
 import { usualChanges } from "./usual-change";
-
-/** Columns of kommuner in the order of `areas`, one per indicator and year. */
-export interface ObservationVersion {
-  readonly areas: readonly string[];
-  readonly columns: readonly ObservationColumn[];
-}
 
 /**
  * `corrected`: by us, with evidence; `revised`: the source says another figure; `filled`, `emptied`: a

@@ -1,5 +1,5 @@
 import { median } from "../figures/median";
-import type { ObservationVersion } from "./compare-versions";
+import type { ObservationVersion } from "./observation-version";
 
 /** How much figures of one version move from year to year. */
 interface UsualChanges {

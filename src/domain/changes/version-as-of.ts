@@ -1,6 +1,6 @@
 import { compareVintages, newestVintage } from "../figures/vintage";
 import type { ObservationColumn } from "../package/data-package";
-import type { ObservationVersion } from "./compare-versions";
+import type { ObservationVersion } from "./observation-version";
 
 /** All columns there are: those in use and those that newer ones have replaced. */
 export interface KeptVersions {
