@@ -91,7 +91,9 @@ export function copyRing(
     const y = coordinates[2 * vertex + 1] - originY;
     if (!(Math.abs(x) <= MAXIMUM_COORDINATE && Math.abs(y) <= MAXIMUM_COORDINATE)) {
       const place = `${coordinates[2 * vertex]}, ${coordinates[2 * vertex + 1]}`;
-      throw new RangeError(`vertex ${vertex} (${place}) is not within ±5e7 m of the origin: EPSG:3035 ends before`);
+      throw new RangeError(
+        `vertex ${vertex} (${place}) is not within ±5e7 m of the origin: EPSG:3035 ends before`,
+      );
     }
     if (x === lastX && y === lastY) continue;
     into[2 * end] = lastX = x;
