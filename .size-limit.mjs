@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 
 /** Everything a browser fetches before the application speaks: the entry and what it imports. */
 function firstScripts() {
-  if (!existsSync("dist/index.html")) return "dist/assets/index-*.js";
-  const page = readFileSync("dist/index.html", "utf8");
+  if (!existsSync("dist/app.html")) return "dist/assets/index-*.js";
+  const page = readFileSync("dist/app.html", "utf8");
   return [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/gu)].map(
     ([, path]) => `dist/${path}`,
   );

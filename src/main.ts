@@ -8,8 +8,6 @@ import { catchmentMembers } from "./state/area/catchment-members";
 import { createAggregates } from "./state/aggregates.svelte";
 import { createData } from "./state/data.svelte";
 import { type Catalogues, createLanguage } from "./state/language.svelte";
-import { createHotSpotJobs } from "./state/hotspots/hot-spot-jobs.svelte";
-import { createFootprintAnswers } from "./state/initiative/footprint-answers.svelte";
 import { createOwnData } from "./state/own-data/own-data.svelte";
 import type { OwnImport } from "./state/own-data/own-import.svelte";
 import { createNavigation, type HistoryPort } from "./state/navigation.svelte";
@@ -106,8 +104,7 @@ async function start(): Promise<App> {
     language: createLanguage(navigation, messages, catalogues),
     slips: createSlips(),
     aggregates: createAggregates(analyse),
-    groundAnswers: () => createFootprintAnswers(analyse),
-    hotSpots: () => createHotSpotJobs(analyse),
+    analysis: analyse,
     ownData: own,
     ownImport: () => (ownImport ??= openOwnImport()),
     ownDesk: () => (ownDesk ??= openOwnDesk()),

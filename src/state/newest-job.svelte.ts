@@ -1,6 +1,9 @@
 import type { JobAnswer, JobName, JobRequest } from "../../workers/analysis.api";
 import type { Analysis, RunningJob } from "../../workers/analysis.client";
 
+/** Gives the one worker, and starts it the first time. */
+export type OpenAnalysis = () => Analysis;
+
 /** One kind of analysis as a view asks for it: only the newest request counts. */
 export interface NewestJob<Name extends JobName, Result> {
   /** Null until there is an answer to the newest request. */
@@ -16,7 +19,7 @@ export interface NewestJob<Name extends JobName, Result> {
 
 /** A new request cancels the one before and drops its answer. */
 export function createNewestJob<Name extends JobName, Result>(
-  analysis: () => Analysis,
+  analysis: OpenAnalysis,
   name: Name,
   read: (answer: JobAnswer<Name>) => Result,
 ): NewestJob<Name, Result> {

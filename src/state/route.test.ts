@@ -24,12 +24,18 @@ test("a trailing slash does not matter", () => {
   expect(readRoute("/kommune/0615/")).toEqual({ view: "municipality", code: "0615" });
 });
 
-test.each(["/kommune/615", "/kommune", "/kkr", "/region/a b", "/kort/x", "/rapport/23", "/noget", "/data/x"])(
-  "%s is no view",
-  (path) => {
-    expect(readRoute(path)).toEqual({ view: "unknown", path });
-  },
-);
+test.each([
+  "/kommune/615",
+  "/kommune",
+  "/kkr",
+  "/region/a b",
+  "/kort/x",
+  "/rapport/23",
+  "/noget",
+  "/data/x",
+])("%s is no view", (path) => {
+  expect(readRoute(path)).toEqual({ view: "unknown", path });
+});
 
 test("the number of a catchment is written without its dot, which would make it a file", () => {
   const route = { view: "area", level: "catchment", id: "hvo-1.5" } as const;

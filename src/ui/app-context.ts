@@ -5,10 +5,9 @@ import type { Member } from "../domain/figures/figure";
 import type { KeptVersions } from "../domain/changes/version-as-of";
 import type { Load } from "../domain/package/load";
 import type { MapGeometry } from "../geo/map-geometry";
+import type { OpenAnalysis } from "../state/newest-job.svelte";
 import type { Aggregates } from "../state/aggregates.svelte";
 import type { DataState } from "../state/data.svelte";
-import type { HotSpotJobs } from "../state/hotspots/hot-spot-jobs.svelte";
-import type { FootprintAnswers } from "../state/initiative/footprint-answers.svelte";
 import type { LanguageState } from "../state/language.svelte";
 import type { Navigation } from "../state/navigation.svelte";
 import type { OwnData } from "../state/own-data/own-data.svelte";
@@ -25,10 +24,8 @@ export interface App {
   readonly data: DataState;
   readonly slips: Slips;
   readonly aggregates: Aggregates;
-  /** Figures of grounds from the worker, for one page. */
-  readonly groundAnswers: () => FootprintAnswers;
-  /** Hot spots from the worker, for one page. */
-  readonly hotSpots: () => HotSpotJobs;
+  /** The worker, started when first asked for. */
+  readonly analysis: OpenAnalysis;
   /** Indicators that the reader brought. */
   readonly ownData: OwnData;
   /** The file that is being read into own data; made when first asked for, then kept. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Readings } from "../../domain/figures/figure";
-import { isCount } from "../../domain/catalogue/is-count";
-import { loadOwnTables } from "../../../tests/helpers/ask-analysis";
-import { smoothedValues } from "./smoothed-values";
+import type { Readings } from "../../src/domain/figures/figure";
+import { isCount } from "../../src/domain/catalogue/is-count";
+import { loadOwnTables } from "../helpers/ask-analysis";
+import { smoothedValues } from "../../src/statistics/hot-spots/smoothed-values";
 
 test("rates keep to the side of the country's rate on which they were, small kommuner nearest to it", async () => {
   const { core, observations, indicators } = await loadOwnTables();
