@@ -73,17 +73,18 @@ test("two versions of the account differ by exactly what was planted", async () 
   expect(before).toHaveLength(98);
 });
 
+const report = async (...argv: readonly string[]): Promise<string> => {
+  const written = { out: "" };
+  const args = ["--year", "2023", "--for", "0615", "--data", state.workshop.data, ...argv];
+  await runReport(args, {
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: () => true },
+  });
+  return written.out;
+};
+
 test("a report pins the versions of a day", async () => {
   await addVersion("2026-10-10", (_, __, tonnes) => tonnes);
-  const report = async (...argv: readonly string[]): Promise<string> => {
-    const written = { out: "" };
-    const args = ["--year", "2023", "--for", "0615", "--data", state.workshop.data, ...argv];
-    await runReport(args, {
-      stdout: { write: (text) => (written.out += text) },
-      stderr: { write: () => true },
-    });
-    return written.out;
-  };
   const [newest, pinned] = [await report(), await report("--as-of", "2026-09-01")];
   expect(newest).toContain("10. oktober 2026");
   expect(pinned).toContain("18. maj 2026");

@@ -1,11 +1,17 @@
 -- The aggregates of Klimakort as SQL, over the tables of the data package. Areas lie in EPSG:3035 (equal-area):
 -- ST_Area of the plane is the area.
 
--- The newest vintage of every figure; a dated one before an undated.
+-- The newest vintage of every figure, a dated one before an undated, with our corrections in force.
 CREATE VIEW newest AS
-SELECT DISTINCT ON (area, indicator, year) area, indicator, year, value, flag, source, vintage
-FROM observations
-ORDER BY area, indicator, year, vintage = 'undated', vintage DESC;
+SELECT f.area, f.indicator, f.year, coalesce(p.new, f.value) AS value,
+  CASE WHEN p.id IS NULL THEN f.flag ELSE 'corrected' END AS flag, f.source, f.vintage
+FROM (
+  SELECT DISTINCT ON (area, indicator, year) area, indicator, year, value, flag, source, vintage
+  FROM observations
+  ORDER BY area, indicator, year, vintage = 'undated', vintage DESC
+) f
+LEFT JOIN patches p
+  ON p.value = f.area || '/' || f.indicator || '/' || f.year AND p.state IN ('corrected', 'sent');
 
 -- The kommuner of a kommune, KKR, region or the country on a day. A membership ends the day before valid_to.
 CREATE FUNCTION members_of(parent text, day date) RETURNS TABLE (area text) LANGUAGE sql STABLE AS $$
