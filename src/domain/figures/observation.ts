@@ -20,6 +20,9 @@ export const VALUE_FLAGS = [
 ] as const;
 export type ValueFlag = (typeof VALUE_FLAGS)[number];
 
+/** Flags that a figure has in its table: a correction has its own table and its evidence instead. */
+export const SOURCE_FLAGS = VALUE_FLAGS.filter((flag) => flag !== "corrected");
+
 /** A figure, or the reason why there is none. Zero is a value. */
 export type Reading =
   | { readonly is: "value"; readonly value: number; readonly flag: ValueFlag | null }

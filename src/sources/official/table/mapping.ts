@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
+import { GAP_KINDS, SOURCE_FLAGS } from "../../../domain/figures/observation";
 import { type SourceDocument, textOf } from "../imported";
 import { parseJson, ShapeFault } from "../shape-fault";
 
@@ -21,7 +21,7 @@ const mappingShape = v.strictObject({
         indicator: name,
         /** What a figure is multiplied with to be in the indicator's unit. */
         scale: v.optional(v.number(), 1),
-        flag: v.optional(v.picklist(VALUE_FLAGS)),
+        flag: v.optional(v.picklist(SOURCE_FLAGS)),
       }),
     ]),
   ),

@@ -1,4 +1,4 @@
-import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
+import { GAP_KINDS, SOURCE_FLAGS } from "../../../domain/figures/observation";
 import { newestVintage } from "../../../domain/figures/vintage";
 import { municipalityRows } from "./geography";
 import type { TableFault } from "../fault";
@@ -17,7 +17,7 @@ const SUM_TOLERANCE_TONNES = 1;
 const SUM_TOLERANCE_SHARE = 1e-6;
 
 const gapKinds: readonly string[] = GAP_KINDS;
-const valueFlags: readonly string[] = VALUE_FLAGS;
+const valueFlags: readonly string[] = SOURCE_FLAGS;
 
 function flagFault(row: TableRow): TableFault | null {
   const [value, flag] = [cell(row, "value"), cell(row, "flag")];

@@ -1,13 +1,11 @@
 import { AREA_LEVELS, MUNICIPALITY_TYPES } from "../../../domain/areas/area";
 import { NORMALISATIONS, PALETTES, THEMES } from "../../../domain/figures/indicator";
-import { GAP_KINDS, VALUE_FLAGS } from "../../../domain/figures/observation";
+import { GAP_KINDS, SOURCE_FLAGS } from "../../../domain/figures/observation";
 import { CORRECTION_STATES } from "../../../domain/corrections/correction";
 import { ACTION_SPECS } from "./action-specs";
 import { FIRST_YEAR, LAST_YEAR } from "./years";
 import { needed, optional, type TableSpec } from "./table-spec";
 
-/** A correction has its own table and its evidence; no figure is marked as one by hand. */
-const SOURCE_FLAGS = VALUE_FLAGS.filter((flag) => flag !== "corrected");
 const year = { minimum: FIRST_YEAR, maximum: LAST_YEAR };
 
 const AREA_SPECS: readonly TableSpec[] = [
