@@ -210,7 +210,7 @@ describe("one fault each", () => {
     [
       "a value with a gap's flag",
       at(BASE, 2, "flag", "mangler"),
-      `${BASE}:2:flag: with a value the flag is one of preliminary, estimate, derived, unverified, other_definition, implausible_step, undated, corrected or empty (value "mangler")`,
+      `${BASE}:2:flag: with a value the flag is one of preliminary, estimate, derived, unverified, other_definition, implausible_step, undated or empty (value "mangler")`,
     ],
     [
       "fewer than no people",
