@@ -20,8 +20,10 @@ test("picture, drawing, table and paper say what the screen says", async ({ read
 
   const svg = String(await download(reader, "Kort som vektortegning (SVG)"));
   expect(entriesOf(svg).slice(0, onScreen.length)).toEqual(onScreen);
+  // A line may end after any word.
+  const said = svg.replaceAll(/<[^>]+>/gu, " ");
   for (const words of ["Fjernvarme: kul, olie og gas, 2024", "Kilde: ", "dataversion ", "2026"]) {
-    expect(svg).toContain(words);
+    expect(said).toContain(words);
   }
   expect(svg.match(/data-area="/gu)).toHaveLength(99);
 
