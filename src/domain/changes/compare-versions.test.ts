@@ -43,11 +43,12 @@ test("a new year is judged against the year before", () => {
   ]);
 });
 
+const why = (a: readonly ObservationColumn[], b: readonly ObservationColumn[]) =>
+  compareVersions({ areas, columns: a }, { areas, columns: b }).map((change) => change.why);
+
 test("gaps that are filled and figures that are taken out are told apart, corrections are ours", () => {
   const gone = [column(2023, [null, 50])];
   const back = [column(2023, [130, 50])];
-  const why = (a: readonly ObservationColumn[], b: readonly ObservationColumn[]) =>
-    compareVersions({ areas, columns: a }, { areas, columns: b }).map((change) => change.why);
   expect(why(gone, back)).toEqual(["filled"]);
   expect(why(back, gone)).toEqual(["emptied"]);
   expect(why(back, [])).toEqual(["removed", "removed"]);
@@ -77,18 +78,19 @@ test("a day sees the newest version that there was", () => {
   expect(vintagesOf(kept, "ghg")).toEqual(["undated", "2026", "2026-11-25"]);
 });
 
+const source = (id: string, retrieved: string) => ({
+  id,
+  title: id,
+  publisher: "",
+  url: "",
+  table: null,
+  licence: "",
+  credit: "",
+  retrieved,
+  note: null,
+});
+
 test("a source is late when it is older than its own rhythm", () => {
-  const source = (id: string, retrieved: string) => ({
-    id,
-    title: id,
-    publisher: "",
-    url: "",
-    table: null,
-    licence: "",
-    credit: "",
-    retrieved,
-    note: null,
-  });
   const ages = sourceAges(
     [
       source("klimaregnskab", "2026-05-18"),
