@@ -21,8 +21,7 @@ export default defineConfig({
     reducedMotion: "reduce",
     // Only tests/e2e/offline.spec.ts keeps a build.
     serviceWorkers: "block",
-    // Pages are put together by the processor; without a GPU the other way is a detour.
-    launchOptions: { ...chromium, args: [...chromium.args, "--disable-gpu-compositing"] },
+    launchOptions: chromium,
   },
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     isolate: false,
     pool: "threads",
+    // Vitest leaves a core idle otherwise; the gate runs the unit stage alone.
+    maxWorkers: "100%",
     slowTestThreshold: 50,
     projects: [
       {
